@@ -1,0 +1,73 @@
+/** What a level means to the eye. Writers turn it into a colour; the word is always printed. */
+export type LevelTone = 'bad' | 'caution' | 'good' | 'done' | 'muted';
+
+/** One level of a rating scheme. */
+export interface Level {
+  /** As it is printed: `AMBER`. */
+  readonly word: string;
+  /** What the body means by it, for the key under a report. */
+  readonly means?: string;
+  readonly tone: LevelTone;
+  /** Other spellings that are read as this level. */
+  readonly also: readonly string[];
+  /** Whether the level by itself says that the thing is complete, as BLUE does in BRAG. */
+  readonly complete: boolean;
+  /** Place in its scheme, from 0, worst first. */
+  readonly rank: number;
+}
+
+/** The levels by which a plan is rated, worst first. */
+export interface RatingScheme {
+  readonly name: string;
+  readonly levels: readonly Level[];
+}
+
+type LevelDraft = Omit<Level, 'rank' | 'also' | 'complete'> & Partial<Pick<Level, 'also' | 'complete'>>;
+
+export function defineScheme(name: string, levels: readonly LevelDraft[]): RatingScheme {
+  return { name, levels: levels.map((level, rank) => ({ also: [], complete: false, ...level, rank })) };
+}
+
+const red: LevelDraft = { word: 'RED', tone: 'bad', also: ['R'] };
+const amber: LevelDraft = { word: 'AMBER', tone: 'caution', also: ['A', 'YELLOW'] };
+const green: LevelDraft = { word: 'GREEN', tone: 'good', also: ['G'] };
+const blue: LevelDraft = { word: 'BLUE', tone: 'done', also: ['B'], complete: true, means: 'complete' };
+
+/** The schemes a plan can name. The words of delivery confidence are those of the UK government's major projects. */
+export const builtInSchemes: readonly RatingScheme[] = [
+  defineScheme('RAG', [red, amber, green]),
+  defineScheme('BRAG', [red, amber, green, blue]),
+  defineScheme('delivery confidence', [
+    { ...red, means: 'delivery appears to be unachievable' },
+    { word: 'AMBER/RED', tone: 'bad', also: ['AMBER-RED', 'AR', 'RED/AMBER'], means: 'delivery is in doubt' },
+    { ...amber, means: 'delivery appears feasible but significant issues exist' },
+    {
+      word: 'AMBER/GREEN',
+      tone: 'good',
+      also: ['AMBER-GREEN', 'AG', 'GREEN/AMBER'],
+      means: 'delivery appears probable',
+    },
+    { ...green, means: 'delivery appears highly likely' },
+  ]),
+];
+
+/** The built-in scheme of that name, in any case; `delivery-confidence` and `DCA` name the five-point scale. */
+export function findScheme(name: string): RatingScheme | undefined {
+  const wanted = name.trim().toLowerCase().replaceAll('-', ' ');
+  return builtInSchemes.find((scheme) => scheme.name.toLowerCase() === (wanted === 'dca' ? 'delivery confidence' : wanted));
+}
+
+/** The level that a written rating means: its word or another spelling of it, in any case. */
+export function findLevel(scheme: RatingScheme, text: string): Level | undefined {
+  const wanted = spelling(text);
+  return scheme.levels.find((level) => [level.word, ...level.also].some((word) => spelling(word) === wanted));
+}
+
+function spelling(word: string): string {
+  return word.trim().toUpperCase().replace(/\s*([/-])\s*/g, '$1').replace(/\s+/g, ' ');
+}
+
+/** The worst of some levels of one scheme. */
+export function worstLevel(levels: readonly Level[]): Level | undefined {
+  return levels.reduce<Level | undefined>((worst, level) => (worst && worst.rank <= level.rank ? worst : level), undefined);
+}

@@ -1,0 +1,94 @@
+import type { Day } from '../calendar/day.ts';
+import type { LevelTone } from '../plan/ratings.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+
+/** What a command has to say, in no format yet: `data` is the JSON contract, `view` is for every other format. */
+export interface Report {
+  /** `status`, `overdue`, …: the contract's `kind`. */
+  readonly kind: string;
+  /** The day asked about, where the report depends on one. */
+  readonly asOf?: Day;
+  /** The keys after `schemaVersion`, `kind` and `asOf`, in the order in which they are printed. */
+  readonly data: JsonObject;
+  readonly view: readonly Block[];
+}
+
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
+
+/** A neutral piece of a page. Text in it is the plan's own and hostile: each writer cleans it for its format. */
+export type Block = Heading | Prose | Facts | Bars | Table | Findings;
+
+/** How a cell looks; never what it says: the word is always in its text. */
+export type Tone = LevelTone;
+
+export interface Cell {
+  readonly text: string;
+  readonly tone?: Tone;
+  /** Stands out even where there is no colour. */
+  readonly strong?: true;
+}
+
+export interface Heading {
+  readonly block: 'heading';
+  /** 1 is the report's own title. */
+  readonly level: 1 | 2 | 3;
+  readonly text: string;
+  /** Said beside the heading, where there is room: the day, the round. */
+  readonly aside?: string;
+}
+
+/** A paragraph: its cells run on, a space between them. */
+export interface Prose {
+  readonly block: 'prose';
+  readonly cells: readonly Cell[];
+}
+
+/** Labels and what stands behind them. */
+export interface Facts {
+  readonly block: 'facts';
+  readonly facts: readonly { readonly label: string; readonly value: Cell }[];
+}
+
+/** How many of each: drawn as bars on a terminal, else as words and numbers. */
+export interface Bars {
+  readonly block: 'bars';
+  /** What is counted: `17 recommendations`. */
+  readonly label: string;
+  readonly bars: readonly { readonly word: string; readonly count: number; readonly tone: Tone }[];
+}
+
+export interface Table {
+  readonly block: 'table';
+  /** Tables of one name in a report have the same columns, and are one table where there are no pages (CSV). */
+  readonly name: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+export interface Column {
+  readonly key: string;
+  readonly title: string;
+  readonly align?: 'right';
+  /** `page` (the default): in every format. `wide`: on a page that has room. `record`: only where each row stands alone (CSV, plain). */
+  readonly shown?: 'page' | 'wide' | 'record';
+  /** Takes the room that is left, by this share; a column without it is as wide as its widest cell. */
+  readonly grow?: number;
+  /** `cut` to one line on a terminal, or `wrap` (the default). */
+  readonly overflow?: 'cut' | 'wrap';
+}
+
+export interface Row {
+  /** By column key; a key that is missing is an empty cell. */
+  readonly cells: Readonly<Record<string, Cell>>;
+  /** The row begins a group: a line, or a space, above it. */
+  readonly begins?: true;
+}
+
+/** Findings with the user's own lines. */
+export interface Findings {
+  readonly block: 'findings';
+  readonly findings: readonly Diagnostic[];
+}
