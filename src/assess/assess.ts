@@ -1,0 +1,107 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import { daysBetween } from '../calendar/day.ts';
+import type { Action, Plan, Recommendation, Round, Update } from '../plan/plan.ts';
+import { worstLevel } from '../plan/ratings.ts';
+import { dayOfUpdate, latestRound } from '../plan/rounds.ts';
+import { readTimescale } from '../timescale/read.ts';
+import type { Timescale } from '../timescale/timescale.ts';
+import { type ActionPosition, isOpen, type Moment, type Position, type RecommendationPosition } from './position.ts';
+import { completedAt } from './progress.ts';
+import { reviewAt } from './review.ts';
+import { slipOf, timescaleAt, timingOf } from './timing.ts';
+import { updatesAt } from './updates.ts';
+
+/** What an assessment takes from the configuration. */
+export interface Measure {
+  readonly calendar: Calendar;
+  /** An action due within so many days is due soon. */
+  readonly dueSoonDays: number;
+}
+
+/** A plan at a moment. Whatever is dated later does not exist yet. */
+export function assess(plan: Plan, moment: Moment, measure: Measure): Position {
+  const round = moment.round ?? latestRound(plan, moment.day);
+  return {
+    plan,
+    asOf: moment.day,
+    round,
+    recommendations: plan.recommendations.map((recommendation) =>
+      assessRecommendation(plan, recommendation, round, moment, measure),
+    ),
+  };
+}
+
+function assessRecommendation(
+  plan: Plan,
+  recommendation: Recommendation,
+  round: Round | undefined,
+  moment: Moment,
+  measure: Measure,
+): RecommendationPosition {
+  const updates = updatesAt(plan, recommendation.updates, moment);
+  const update = updates.at(-1);
+  const actions = recommendation.actions.map((action) =>
+    assessAction(plan, recommendation, action, update, moment, measure),
+  );
+  const inRound = (part: Recommendation | Action) =>
+    updatesAt(plan, part.updates, moment).some((each) => each.round === round);
+  return {
+    recommendation,
+    update,
+    rating: update?.rating?.level,
+    worstAction: worstLevel(actions.flatMap(({ ownRating, rating }) => (ownRating && rating ? [rating] : []))),
+    notUpdated:
+      round !== undefined &&
+      (actions.length === 0 || actions.some(isOpen)) &&
+      ![recommendation, ...recommendation.actions].some(inRound),
+    actions,
+  };
+}
+
+function assessAction(
+  plan: Plan,
+  recommendation: Recommendation,
+  action: Action,
+  inherited: Update | undefined,
+  moment: Moment,
+  { calendar, dueSoonDays }: Measure,
+): ActionPosition {
+  const own = updatesAt(plan, action.updates, moment).at(-1);
+  const update = own ?? inherited;
+  const timescale = nextOccurrence(timescaleAt(action, moment), plan, update, calendar);
+  const due = timescale?.due;
+  const originalDue = action.revisions.length ? action.timescale?.due : due;
+  const state = update?.state?.value;
+  const completed = completedAt(plan, action, timescale, update, moment);
+  const timing = timingOf({ timescale, due, completed, state }, moment.day, dueSoonDays);
+  const review = reviewAt(plan, recommendation, action, { timing, due }, moment);
+  return {
+    action,
+    recommendation,
+    update,
+    rating: update?.rating?.level,
+    ownRating: own !== undefined,
+    timescale,
+    due,
+    originalDue,
+    slipDays: slipOf(originalDue, due),
+    timing,
+    daysOverdue: timing === 'overdue' && due ? daysBetween(due, moment.day) : 0,
+    completed,
+    paused: state === 'paused' && isOpen({ timing }),
+    review,
+    overdueUnreviewed: timing === 'overdue' && review.state !== 'reviewed',
+  };
+}
+
+/** A recurring timescale falls due anew after each report of it. */
+function nextOccurrence(
+  timescale: Timescale | undefined,
+  plan: Plan,
+  update: Update | undefined,
+  calendar: Calendar,
+): Timescale | undefined {
+  const anchor = update && dayOfUpdate(plan, update);
+  if (timescale?.kind !== 'recurring' || !timescale.due || !anchor || anchor < timescale.due) return timescale;
+  return readTimescale(timescale.text, { anchor, calendar });
+}

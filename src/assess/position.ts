@@ -1,0 +1,99 @@
+import type { Day } from '../calendar/day.ts';
+import type { Action, Plan, Recommendation, Round, Update } from '../plan/plan.ts';
+import type { Level } from '../plan/ratings.ts';
+import type { Timescale } from '../timescale/timescale.ts';
+
+/** When a position is taken. */
+export interface Moment {
+  readonly day: Day;
+  /** Given: the position that this round reported, so nothing of a later round counts. */
+  readonly round?: Round;
+}
+
+/** A plan on a day: what is true of each of its parts. */
+export interface Position {
+  readonly plan: Plan;
+  readonly asOf: Day;
+  /** The newest round on the day. */
+  readonly round?: Round;
+  readonly recommendations: readonly RecommendationPosition[];
+}
+
+export interface RecommendationPosition {
+  readonly recommendation: Recommendation;
+  /** Its own newest update. */
+  readonly update?: Update;
+  /** That update's rating; never replaced by its actions'. */
+  readonly rating?: Level;
+  /** The worst of the ratings that its actions carry themselves. */
+  readonly worstAction?: Level;
+  /** It is still open, and neither it nor an action of it was updated in the newest round. */
+  readonly notUpdated: boolean;
+  readonly actions: readonly ActionPosition[];
+}
+
+export interface ActionPosition {
+  readonly action: Action;
+  readonly recommendation: Recommendation;
+  /** Its own newest update, else its recommendation's. */
+  readonly update?: Update;
+  readonly rating?: Level;
+  /** The rating is the action's own, not its recommendation's. */
+  readonly ownRating: boolean;
+  /** In force on the day: the newest revision's, else the first. */
+  readonly timescale?: Timescale;
+  readonly due?: Day;
+  /** Of the first timescale. */
+  readonly originalDue?: Day;
+  /** Days from the original due day to the one in force. */
+  readonly slipDays: number;
+  readonly timing: Timing;
+  /** 0 unless overdue. */
+  readonly daysOverdue: number;
+  readonly completed?: Completed;
+  readonly paused: boolean;
+  readonly review: ReviewPosition;
+  /** Overdue, and nobody has reviewed it since: the state that fails a check. */
+  readonly overdueUnreviewed: boolean;
+}
+
+/** From worst to best; the order in which a report counts and sorts them. */
+export const timings = [
+  'overdue',
+  'due-soon',
+  'not-due',
+  'no-date',
+  'ongoing',
+  'complete-late',
+  'complete',
+  'superseded',
+] as const;
+export type Timing = (typeof timings)[number];
+
+/** How an action came to be complete. */
+export interface Completed {
+  /** As one would write it in the file: a day, a month, a round's id, or yes. */
+  readonly text: string;
+  /** The first and last day on which it may have been; undefined when only a round or a yes says so. */
+  readonly first?: Day;
+  readonly last?: Day;
+  readonly round?: Round;
+}
+
+export interface ReviewPosition {
+  readonly state: 'reviewed' | 'lapsed' | 'never' | 'not-needed';
+  /** The day of the review that counts. */
+  readonly last?: Day;
+  /** The last day on which it counts. */
+  readonly until?: Day;
+}
+
+/** Every action of a position, in the plan's order. */
+export function actionsOf(position: Position): readonly ActionPosition[] {
+  return position.recommendations.flatMap((recommendation) => recommendation.actions);
+}
+
+/** Neither complete nor superseded. */
+export function isOpen({ timing }: Pick<ActionPosition, 'timing'>): boolean {
+  return timing !== 'complete' && timing !== 'complete-late' && timing !== 'superseded';
+}

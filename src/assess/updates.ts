@@ -1,0 +1,23 @@
+import type { Day } from '../calendar/day.ts';
+import type { Plan, Round, Update } from '../plan/plan.ts';
+import { dayOfRound, dayOfUpdate } from '../plan/rounds.ts';
+import type { Moment } from './position.ts';
+
+/** The updates that exist at a moment, oldest first: by their day, then by round, then as in the file. */
+export function updatesAt(plan: Plan, updates: readonly Update[], moment: Moment): readonly Update[] {
+  const existing = updates.filter((update) => update.round && existsAt(plan, update.round, update.day, moment));
+  return existing.length < 2 ? existing : existing.sort((a, b) => olderFirst(plan, a, b));
+}
+
+/** Whether what a round reported exists at a moment; `day` is that of the report itself, where it has its own. */
+export function existsAt(plan: Plan, round: Round, day: Day | undefined, moment: Moment): boolean {
+  if (moment.round) return round.order <= moment.round.order;
+  const from = day ?? dayOfRound(plan, round);
+  return from === undefined || from <= moment.day;
+}
+
+function olderFirst(plan: Plan, a: Update, b: Update): number {
+  const [dayA, dayB] = [dayOfUpdate(plan, a) ?? '', dayOfUpdate(plan, b) ?? ''];
+  if (dayA !== dayB) return dayA < dayB ? -1 : 1;
+  return a.round!.order - b.round!.order;
+}

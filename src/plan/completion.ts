@@ -1,0 +1,17 @@
+import { readDay } from '../timescale/day.ts';
+import type { Completion, Round } from './plan.ts';
+import { readYesNo } from './words.ts';
+
+/**
+ * What `completed:` says. The id of a round comes first: where rounds are called `2023-03`, that is the round and
+ * not the month, so it says in which round the completion was reported and nothing of its day.
+ * `completed: no` is no completion.
+ */
+export function decodeCompletion(text: string, rounds: readonly Round[]): Completion | undefined {
+  const round = rounds.find((candidate) => candidate.id === text);
+  if (round) return { text, kind: 'round', round };
+  const yesNo = readYesNo(text).value;
+  if (yesNo !== undefined) return yesNo ? { text, kind: 'yes' } : undefined;
+  const { first, last, precision, problem } = readDay(text);
+  return precision ? { text, kind: precision, first, last } : { text, kind: 'unreadable', problem };
+}

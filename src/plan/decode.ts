@@ -1,0 +1,178 @@
+import type { Calendar } from '../calendar/calendar.ts';
+import type { Day } from '../calendar/day.ts';
+import { type Interval, readInterval } from '../calendar/interval.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Source } from '../text/source.ts';
+import { readDay } from '../timescale/day.ts';
+import { readTimescale, type TimescaleContext } from '../timescale/read.ts';
+import { type Naming, readShape } from '../yaml/shape.ts';
+import { entryOf, type MapNode, type SyntaxNode } from '../yaml/tree.ts';
+import { decodeCompletion } from './completion.ts';
+import type { Action, Plan, Recommendation, Review, Revision, Round, Update } from './plan.ts';
+import { findLevel } from './ratings.ts';
+import { decodeScheme } from './scheme.ts';
+import { readState, readYesNo } from './words.ts';
+import {
+  nounOf,
+  planSchema,
+  type WrittenAction,
+  type WrittenPlan,
+  type WrittenRecommendation,
+  type WrittenRevision,
+  type WrittenRound,
+  type WrittenUpdate,
+} from './written.ts';
+
+/** What the reading of a plan takes from the configuration. */
+export interface Customs {
+  readonly calendar: Calendar;
+  /** How long a review lasts where the plan does not say. */
+  readonly review: Interval;
+}
+
+const naming: Naming = { document: 'plan', opening: 'plan: Sufficiency Strategy Action Plan', items: nounOf };
+
+/** A plan from its syntax tree; or, where its shape is not a plan's, everything that is wrong with the shape. */
+export function decodePlan(
+  source: Source,
+  tree: SyntaxNode | undefined,
+  customs: Customs,
+): { readonly plan?: Plan; readonly diagnostics: readonly Diagnostic[] } {
+  const { written, diagnostics } = readShape(planSchema, source, tree, naming);
+  return written ? { plan: decode(written, source, tree as MapNode, customs), diagnostics } : { diagnostics };
+}
+
+/** What the parts of one plan are read with. */
+interface Frame {
+  readonly rounds: readonly Round[];
+  readonly scheme: Plan['ratings']['scheme'];
+  readonly timescales: TimescaleContext;
+}
+
+function decode(written: WrittenPlan, source: Source, node: MapNode, customs: Customs): Plan {
+  const { calendar } = customs;
+  const ratings = decodeScheme(written.ratings);
+  const rounds = eachItem(written.rounds, node, 'rounds', decodeRound);
+  const period = written.period === undefined ? undefined : readTimescale(written.period, { calendar });
+  const span = period?.start && period.due ? { start: period.start, due: period.due } : undefined;
+  const anchor = span?.start ?? rounds.find((round) => round.day)?.day;
+  const frame: Frame = { rounds, scheme: ratings.scheme, timescales: { anchor, calendar, period: span } };
+  return {
+    source,
+    node,
+    id: written.id ?? nameOf(source),
+    title: written.plan,
+    body: written.body,
+    strategy: written.strategy,
+    owner: written.owner,
+    reportsTo: written['reports-to'],
+    period,
+    review: decodeReview(written.review, customs.review),
+    ratings,
+    rounds,
+    recommendations: eachItem(written.recommendations, node, 'recommendations', (item, at) =>
+      decodeRecommendation(item, at, frame),
+    ),
+  };
+}
+
+function decodeReview(text: string | undefined, otherwise: Interval): Review {
+  if (text === undefined) return { every: otherwise };
+  const every = readInterval(text);
+  return every ? { text, every } : { text, every: otherwise, unreadable: true };
+}
+
+function decodeRound(written: WrittenRound, node: MapNode, order: number): Round {
+  const meeting = readOptional(written.meeting, readDay);
+  const asAt = readOptional(written['as-at'], readDay);
+  return {
+    node,
+    id: written.round,
+    title: written.title,
+    meeting,
+    asAt,
+    day: asAt?.last ?? meeting?.last,
+    order,
+    closed: readOptional(written.closed, readYesNo),
+  };
+}
+
+function decodeRecommendation(written: WrittenRecommendation, node: MapNode, frame: Frame): Recommendation {
+  return {
+    node,
+    id: written.id,
+    text: written.recommendation,
+    owner: written.owner,
+    theme: written.theme,
+    partners: written.partners ?? [],
+    source: written.source,
+    actions: eachItem(written.actions, node, 'actions', (item, at) => decodeAction(item, at, frame)),
+    updates: decodeUpdates(written.updates, node, frame),
+  };
+}
+
+function decodeAction(written: WrittenAction, node: MapNode, frame: Frame): Action {
+  return {
+    node,
+    id: written.id,
+    text: written.action,
+    owner: written.owner,
+    timescale: readOptional(written.timescale, (text) => readTimescale(text, frame.timescales)),
+    revisions: eachItem(written.revisions, node, 'revisions', (item, at) => decodeRevision(item, at, frame)),
+    completed: readOptional(written.completed, (text) => decodeCompletion(text, frame.rounds)),
+    updates: decodeUpdates(written.updates, node, frame),
+  };
+}
+
+function decodeRevision(written: WrittenRevision, node: MapNode, { timescales }: Frame): Revision {
+  const agreed = readOptional(written.agreed, readDay);
+  const anchor: Day | undefined = agreed?.last ?? timescales.anchor;
+  return {
+    node,
+    timescale: readTimescale(written.timescale, { ...timescales, anchor }),
+    agreed,
+    agreedBy: written['agreed-by'],
+    reason: written.reason,
+  };
+}
+
+function decodeUpdates(written: readonly WrittenUpdate[] | undefined, node: MapNode, frame: Frame): readonly Update[] {
+  return eachItem(written, node, 'updates', (item, at) => {
+    const round = frame.rounds.find((candidate) => candidate.id === item.round);
+    const asAt = readOptional(item['as-at'], readDay);
+    return {
+      node: at,
+      roundId: item.round,
+      round,
+      rating: readOptional(item.rag, (text) => ({ text, level: findLevel(frame.scheme, text) })),
+      text: item.update,
+      asAt,
+      by: item.by,
+      state: readOptional(item.state, readState),
+      evidence: item.evidence ?? [],
+      day: asAt?.last ?? round?.day,
+    };
+  });
+}
+
+/** A list's items, each with the node it was written in. */
+function eachItem<Written, Decoded>(
+  list: readonly Written[] | undefined,
+  holder: MapNode,
+  key: string,
+  decodeItem: (item: Written, node: MapNode, order: number) => Decoded,
+): readonly Decoded[] {
+  if (!list?.length) return [];
+  const value = entryOf(holder, key)?.value;
+  if (value?.kind !== 'list') return [];
+  return list.map((item, order) => decodeItem(item, value.items[order] as MapNode, order));
+}
+
+function readOptional<Value>(text: string | undefined, read: (text: string) => Value): Value | undefined {
+  return text === undefined ? undefined : read(text);
+}
+
+/** `plans/bradford-sufficiency.yaml` → `bradford-sufficiency`. */
+function nameOf(source: Source): string {
+  return source.name.replace(/^.*[\\/]/, '').replace(/\.ya?ml$/i, '');
+}

@@ -1,0 +1,42 @@
+import type { Day } from '../calendar/day.ts';
+import type { Plan, Round, Update } from './plan.ts';
+
+/** What a round is called in print. */
+export function titleOf(round: Round): string {
+  return round.title ?? round.id;
+}
+
+/** The round of that id, or of that title in any case. */
+export function findRound(plan: Plan, name: string): Round | undefined {
+  return (
+    plan.rounds.find((round) => round.id === name) ??
+    plan.rounds.find((round) => round.title?.toLowerCase() === name.toLowerCase())
+  );
+}
+
+/**
+ * The day from which a round exists. A round without a day of its own has come once the dated round before it has;
+ * undefined: there is none before it, so it has always been.
+ */
+export function dayOfRound(plan: Plan, round: Round): Day | undefined {
+  for (let order = round.order; order >= 0; order--) {
+    const day = plan.rounds[order]?.day;
+    if (day) return day;
+  }
+  return undefined;
+}
+
+/** The newest round on a day: the last in the file that has come by then. */
+export function latestRound(plan: Plan, asOf: Day): Round | undefined {
+  return plan.rounds.findLast((round) => (dayOfRound(plan, round) ?? asOf) <= asOf);
+}
+
+/** The last two rounds, oldest first, of those that have come by a day. */
+export function lastTwoRounds(plan: Plan, asOf: Day): readonly Round[] {
+  return plan.rounds.filter((round) => (dayOfRound(plan, round) ?? asOf) <= asOf).slice(-2);
+}
+
+/** The day from which an update exists: its own, else its round's. */
+export function dayOfUpdate(plan: Plan, update: Update): Day | undefined {
+  return update.day ?? (update.round && dayOfRound(plan, update.round));
+}

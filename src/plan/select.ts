@@ -1,0 +1,30 @@
+import type { Action, Plan, Recommendation } from './plan.ts';
+
+/** One recommendation or action, and the plan it stands in. */
+export interface Selection {
+  readonly plan: Plan;
+  readonly recommendation: Recommendation;
+  /** Undefined: the recommendation itself is meant. */
+  readonly action?: Action;
+}
+
+/** `bradford-sufficiency/1.2`: names a thing of a plan anywhere. */
+export function refOf(plan: Plan, id?: string): string {
+  return id === undefined ? plan.id : `${plan.id}/${id}`;
+}
+
+/** Everything that a REF may mean: an id, or `plan/id`. More than one: the REF is ambiguous. */
+export function select(plans: readonly Plan[], ref: string): readonly Selection[] {
+  return plans.flatMap((plan) => {
+    const ids = ref.startsWith(`${plan.id}/`) ? [ref, ref.slice(plan.id.length + 1)] : [ref];
+    return selectionsOf(plan).filter(({ recommendation, action }) => ids.includes((action ?? recommendation).id));
+  });
+}
+
+/** Every recommendation and action of a plan, in its order. */
+export function selectionsOf(plan: Plan): readonly Selection[] {
+  return plan.recommendations.flatMap((recommendation) => [
+    { plan, recommendation },
+    ...recommendation.actions.map((action) => ({ plan, recommendation, action })),
+  ]);
+}

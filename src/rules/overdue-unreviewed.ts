@@ -1,0 +1,56 @@
+import { actionsOf } from '../assess/position.ts';
+import { longDay } from '../calendar/words.ts';
+import { placeIn } from '../plan/place.ts';
+import { refOf } from '../plan/select.ts';
+import { defineRule } from './rule.ts';
+
+export const overdueUnreviewed = defineRule({
+  name: 'overdue-unreviewed',
+  severity: 'error',
+  summary: 'An action is past its timescale, and nobody has reviewed it since, or not within the review interval.',
+  why: 'An action may be late for good reason. What must not happen is that nobody looks: a late action needs an update, an agreed new timescale or a completion, and needs it again each time the review interval has passed.',
+  asOf: '2022-06-01',
+  bad: `plan: Sufficiency Strategy Action Plan
+review: every 12 months
+recommendations:
+  - id: 1
+    recommendation: Review edge of care provision.
+    actions:
+      - id: 1.1
+        action: Complete the review.
+        timescale: April 2022
+`,
+  good: `plan: Sufficiency Strategy Action Plan
+review: every 12 months
+rounds:
+  - round: 2022-05
+    meeting: 2022-05-18
+recommendations:
+  - id: 1
+    recommendation: Review edge of care provision.
+    actions:
+      - id: 1.1
+        action: Complete the review.
+        timescale: April 2022
+        updates:
+          - round: 2022-05
+            rag: AMBER
+            update: The review is written and goes to the management team in June 2022.
+`,
+  *checkPosition(position) {
+    const { plan } = position;
+    for (const { action, timescale, due, daysOverdue, review, overdueUnreviewed } of actionsOf(position)) {
+      if (!overdueUnreviewed || !due) continue;
+      const days = daysOverdue === 1 ? '1 day' : `${daysOverdue} days`;
+      const reviewed = review.until
+        ? `the last review, of ${longDay(review.last!)}, counted until ${longDay(review.until)}`
+        : `nobody has reviewed it since`;
+      yield {
+        at: placeIn(plan, action, 'timescale'),
+        message: `${action.id} was due by ${longDay(due)} (“${timescale!.text}”): ${days} overdue, and ${reviewed}.`,
+        hint: 'Add an update for the newest round, an agreed revision of the timescale, or “completed:” with its day.',
+        ref: refOf(plan, action.id),
+      };
+    }
+  },
+});

@@ -1,0 +1,177 @@
+import type * as z from 'zod/mini';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import { nearest } from '../text/nearest.ts';
+import type { Source, Span } from '../text/source.ts';
+import { articled, elementOf, homesOf, keysOf, schemaAt } from './schema.ts';
+import { entryOf, type MapNode, type SyntaxNode } from './tree.ts';
+
+/** How messages speak of a document and of the items of its lists. */
+export interface Naming {
+  /** The document: `plan`. */
+  readonly document: string;
+  /** The document's first line, as one would type it. */
+  readonly opening: string;
+  /** One item of each list, by the list's key: `actions` → `action`. */
+  readonly items: Readonly<Record<string, string>>;
+}
+
+type Path = readonly PropertyKey[];
+
+/**
+ * A tree against the schema of what may be written: the written form, or everything that does not fit, each at its place.
+ * A key with nothing behind it counts as not written; keys that begin with `x-` are the user's own and are passed over.
+ */
+export function readShape<Written>(
+  schema: z.ZodMiniType<Written>,
+  source: Source,
+  tree: SyntaxNode | undefined,
+  naming: Naming,
+): { readonly written?: Written; readonly diagnostics: readonly Diagnostic[] } {
+  if (tree?.kind !== 'map') return { diagnostics: [notADocument(source, tree, naming)] };
+  const result = schema.safeParse(dataOf(tree));
+  if (result.success) return { written: result.data, diagnostics: [] };
+  return { diagnostics: result.error.issues.flatMap((issue) => explain(issue, { schema, source, tree, naming })) };
+}
+
+interface Scene {
+  readonly schema: z.ZodMiniType;
+  readonly source: Source;
+  readonly tree: MapNode;
+  readonly naming: Naming;
+}
+
+function dataOf(node: SyntaxNode): unknown {
+  if (node.kind === 'text') return node.value;
+  if (node.kind === 'empty') return undefined;
+  if (node.kind === 'list') return node.items.map(dataOf);
+  const data: Record<string, unknown> = Object.create(null);
+  for (const { key, value } of node.entries) {
+    if (value.kind !== 'empty' && !key.value.startsWith('x-')) data[key.value] = dataOf(value);
+  }
+  return data;
+}
+
+function explain(issue: z.core.$ZodIssue, scene: Scene): Diagnostic[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, issue.path, scene));
+  const found = nodeAt(scene.tree, issue.path);
+  return [found && found.kind !== 'empty' ? wrongKind(found, issue.path, scene) : missing(issue.path, scene)];
+}
+
+function unknownKey(key: string, path: Path, { schema, source, tree, naming }: Scene): Diagnostic {
+  const part = partAt(path, naming);
+  const parent = nodeAt(tree, path) as MapNode;
+  const entry = entryOf(parent, key)!;
+  const known = keysOf(schemaAt(schema, path));
+  const meant = nearest(key, known);
+  const home = homesOf(schema, key, naming.document, naming.items)[0];
+  return {
+    code: 'unknown-key',
+    severity: 'error',
+    message: `“${key}” is not a key of ${articled(part)}.`,
+    hint: meant
+      ? `Did you mean “${meant}”? Type: ${meant}: …`
+      : home
+        ? `“${key}” belongs to ${articled(home)}. The keys here are: ${known.join(', ')}.`
+        : `The keys here are: ${known.join(', ')}. To keep a key of your own, begin it with x-: x-${key}.`,
+    span: { source, start: entry.key.start, end: entry.key.end },
+  };
+}
+
+function missing(path: Path, { schema, source, tree, naming }: Scene): Diagnostic {
+  const key = String(path.at(-1));
+  const holder = nodeAt(tree, path.slice(0, -1));
+  if (typeof path.at(-1) === 'number') {
+    const item = naming.items[String(path.at(-2))] ?? 'text';
+    return {
+      code: 'missing-key',
+      severity: 'error',
+      message: `There is nothing behind this dash, where ${articled(item)} belongs.`,
+      hint: `Write the ${item} behind the dash, or take the dash away.`,
+      span: firstLine(source, nodeAt(tree, path) ?? tree),
+    };
+  }
+  const list = elementOf(schemaAt(schema, path)) !== undefined;
+  const part = partAt(path.slice(0, -1), naming);
+  const node = holder?.kind === 'map' ? holder : tree;
+  const empty = entryOf(node, key);
+  return {
+    code: 'missing-key',
+    severity: 'error',
+    message: empty ? `There is nothing behind “${key}:”.` : `${capital(articled(part))} has no “${key}”.`,
+    hint: list
+      ? `Add a line “${key}:” and under it each ${naming.items[key] ?? 'item'}, beginning with a dash.`
+      : `Add a line to the ${part}: ${key}: …`,
+    span: empty ? { source, start: empty.key.start, end: empty.key.end } : firstLine(source, node),
+  };
+}
+
+const kindWords = { text: 'a plain text', list: 'a list', map: 'a group of keys', empty: 'nothing' } as const;
+
+function wrongKind(found: SyntaxNode, path: Path, { schema, source, naming }: Scene): Diagnostic {
+  const last = path.at(-1);
+  const wanted = schemaAt(schema, path);
+  const item = typeof last === 'number' ? (naming.items[String(path.at(-2))] ?? 'text') : undefined;
+  const subject = item ? `Each ${item} here` : `“${String(last)}”`;
+  const keys = keysOf(wanted);
+  const [takes, hint] = keys.length
+    ? ['is a group of keys', `Type: ${item ? '- ' : ''}${keys[0]}: … and the other keys under it.`]
+    : elementOf(wanted)
+      ? ['is a list', `Put each one on a line of its own, behind a dash: - ${found.kind === 'text' ? cut(found.value) : '…'}`]
+      : ['is one text', `Write it as one text${item ? ' behind the dash' : `: ${String(last)}: …`}`];
+  return {
+    code: 'wrong-shape',
+    severity: 'error',
+    message: `${subject} ${takes}, and ${kindWords[found.kind]} stands here.`,
+    hint,
+    span: firstLine(source, found),
+  };
+}
+
+function notADocument(source: Source, tree: SyntaxNode | undefined, naming: Naming): Diagnostic {
+  if (!tree || tree.kind === 'empty') {
+    return {
+      code: 'empty-file',
+      severity: 'error',
+      message: 'This file is empty.',
+      hint: `${capital(articled(naming.document))} begins with a line such as: ${naming.opening}`,
+      span: { source, start: 0, end: 0 },
+    };
+  }
+  return {
+    code: 'wrong-shape',
+    severity: 'error',
+    message: `This is not ${articled(naming.document)}: the file holds ${kindWords[tree.kind]} where keys belong.`,
+    hint: `${capital(articled(naming.document))} begins with a line such as: ${naming.opening}`,
+    span: firstLine(source, tree),
+  };
+}
+
+/** What the thing at a path is called: an item of a list by its noun, else the document. */
+function partAt(path: Path, naming: Naming): string {
+  const list = path.findLast((step) => typeof step === 'string' && step in naming.items);
+  return list === undefined ? naming.document : naming.items[String(list)]!;
+}
+
+function nodeAt(tree: SyntaxNode, path: Path): SyntaxNode | undefined {
+  let node: SyntaxNode | undefined = tree;
+  for (const step of path) {
+    if (node?.kind === 'map') node = entryOf(node, String(step))?.value;
+    else if (node?.kind === 'list') node = node.items[Number(step)];
+    else return undefined;
+  }
+  return node;
+}
+
+/** A node's first line: a whole map underlined would bury the message. */
+function firstLine(source: Source, node: SyntaxNode): Span {
+  const ending = source.text.slice(node.start, node.end).search(/[\r\n]/);
+  return { source, start: node.start, end: ending < 0 ? node.end : node.start + ending };
+}
+
+function cut(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39)}…` : text;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
