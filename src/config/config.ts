@@ -1,0 +1,23 @@
+import { type Calendar, defaultCalendar } from '../calendar/calendar.ts';
+import type { Interval } from '../calendar/interval.ts';
+
+/** What `rag.yaml` decides for all the plans beside it. */
+export interface Config {
+  /** The plan files and folders that a command without any looks into; as the user would type them. */
+  readonly plans: readonly string[];
+  /** Where a day begins. */
+  readonly timeZone: string;
+  /** How long a review lasts where a plan does not say. */
+  readonly review: Interval;
+  readonly dueSoonDays: number;
+  readonly calendar: Calendar;
+}
+
+/** What holds without a `rag.yaml`. */
+export const defaultConfig: Config = {
+  plans: ['plans'],
+  timeZone: 'Europe/London',
+  review: { months: 12, days: 0 },
+  dueSoonDays: 30,
+  calendar: defaultCalendar,
+};

@@ -1,0 +1,74 @@
+import { type Position, isOpen } from '../assess/position.ts';
+import type { Day } from '../calendar/day.ts';
+import type { Level } from '../plan/ratings.ts';
+
+/** What a comparison looks at in a recommendation or an action. */
+export interface Tracked {
+  readonly kind: 'recommendation' | 'action';
+  readonly id: string;
+  readonly text: string;
+  readonly owner?: string;
+  /** Its own rating; an action's inherited one is its recommendation's change to tell. */
+  readonly rating?: Level;
+  /** The words of its own newest update. */
+  readonly narrative?: string;
+  readonly timescale?: string;
+  readonly due?: Day;
+  /** How it was completed, or that it was superseded; undefined while it is open. */
+  readonly ended?: string;
+  readonly notUpdated: boolean;
+}
+
+/** Every recommendation of a position, each followed by its actions. */
+export function trackedIn(position: Position): readonly Tracked[] {
+  return position.recommendations.flatMap(({ recommendation, update, rating, notUpdated, actions }) => [
+    {
+      kind: 'recommendation' as const,
+      id: recommendation.id,
+      text: recommendation.text,
+      owner: recommendation.owner,
+      rating,
+      narrative: update?.text,
+      notUpdated,
+    },
+    ...actions.map((each) => ({
+      kind: 'action' as const,
+      id: each.action.id,
+      text: each.action.text,
+      owner: each.action.owner,
+      rating: each.ownRating ? each.rating : undefined,
+      narrative: each.ownRating ? each.update?.text : undefined,
+      timescale: each.timescale?.text,
+      due: each.due,
+      ended: isOpen(each) ? undefined : (each.completed?.text ?? 'superseded'),
+      notUpdated: false,
+    })),
+  ]);
+}
+
+export interface Pair {
+  readonly before?: Tracked;
+  readonly after?: Tracked;
+}
+
+/**
+ * The same things of two positions side by side, in today's order, what is gone last. They are the same by kind and id;
+ * where an id is used twice, the first is paired with the first.
+ */
+export function pair(before: readonly Tracked[], after: readonly Tracked[]): readonly Pair[] {
+  const olds = byKey(before);
+  const news = byKey(after);
+  const kept = [...news].map(([key, each]) => ({ before: olds.get(key), after: each }));
+  const gone = [...olds].filter(([key]) => !news.has(key)).map(([, each]) => ({ before: each }));
+  return [...kept, ...gone];
+}
+
+function byKey(tracked: readonly Tracked[]): ReadonlyMap<string, Tracked> {
+  const seen = new Map<string, Tracked>();
+  for (const each of tracked) {
+    let key = `${each.kind} ${each.id}`;
+    while (seen.has(key)) key += ' again';
+    seen.set(key, each);
+  }
+  return seen;
+}

@@ -1,0 +1,75 @@
+import { promises as fs } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { Files, Found } from '../world/files.ts';
+import { cannotRead, notAFile } from './file-trouble.ts';
+import { isPlanPath } from './plan-path.ts';
+
+/** The files around a folder. Nothing here writes. */
+export function filesIn(cwd: string): Files {
+  const at = (path: string) => resolve(cwd, path);
+  return {
+    async find(paths) {
+      const found = merge(await Promise.all(paths.map((path) => findPlans(path, at))));
+      const once = new Map(found.files.map((path) => [at(path), path]));
+      return { ...found, files: [...once.values()].sort() };
+    },
+    async read(path) {
+      return fs.readFile(at(path)).catch((error) => cannotRead(path, error));
+    },
+    async exists(path) {
+      return fs.lstat(at(path)).then(
+        () => true,
+        () => false,
+      );
+    },
+    async findUp(names) {
+      for (let folder = cwd; ; folder = dirname(folder)) {
+        for (const name of names) {
+          const path = join(folder, name);
+          if ((await fs.stat(path).catch(() => undefined))?.isFile()) return relative(cwd, path);
+        }
+        if (dirname(folder) === folder) return undefined;
+      }
+    },
+  };
+}
+
+const nothing: Found = { files: [], diagnostics: [] };
+
+/** A file that is named directly counts whatever its ending; below a folder only plan files do. */
+async function findPlans(path: string, at: (path: string) => string): Promise<Found> {
+  try {
+    const target = await fs.stat(at(path));
+    if (target.isDirectory()) return await walk(path, at, []);
+    return target.isFile() ? { ...nothing, files: [path] } : { ...nothing, diagnostics: [notAFile(path)] };
+  } catch (error) {
+    return { ...nothing, diagnostics: [cannotRead(path, error)] };
+  }
+}
+
+/** The plan files below a folder. Links are followed, but never back into a folder that is being walked. */
+async function walk(folder: string, at: (path: string) => string, above: readonly string[]): Promise<Found> {
+  const real = await fs.realpath(at(folder));
+  if (above.includes(real)) return nothing;
+  const names = (await fs.readdir(at(folder))).filter((name) => isPlanPath(`${name}/any.yaml`)).sort();
+  const found = names.map(async (name) => {
+    const path = join(folder, name);
+    try {
+      const target = await fs.stat(at(path));
+      if (target.isDirectory()) return await walk(path, at, [...above, real]);
+      return isPlanPath(name) && target.isFile() ? { ...nothing, files: [path] } : nothing;
+    } catch (error) {
+      const deadLink =
+        !isPlanPath(name) && (await fs.lstat(at(path)).catch(() => undefined))?.isSymbolicLink();
+      return deadLink ? nothing : { ...nothing, diagnostics: [cannotRead(path, error)] };
+    }
+  });
+  return merge(await Promise.all(found));
+}
+
+function merge(found: readonly Found[]): Found {
+  return {
+    files: found.flatMap(({ files }) => files),
+    diagnostics: found.flatMap(({ diagnostics }) => diagnostics),
+  };
+}

@@ -1,0 +1,38 @@
+import { type Config, defaultConfig } from '../config/config.ts';
+import { decodeConfig } from '../config/decode.ts';
+import { decodeBytes } from '../text/decode.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Surroundings } from '../world/world.ts';
+
+export const configNames = ['rag.yaml', 'rag.yml'] as const;
+
+interface Loaded {
+  readonly config: Config;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The configuration from the nearest `rag.yaml`, here or above; its paths are those of its own folder. */
+export async function loadConfig(world: Surroundings): Promise<Loaded> {
+  const path = await world.files.findUp(configNames);
+  if (path === undefined) return { config: defaultConfig, diagnostics: [] };
+  const bytes = await world.files.read(path);
+  if (!(bytes instanceof Uint8Array)) return { config: defaultConfig, diagnostics: [bytes] };
+  const { source, diagnostics } = decodeBytes(path, bytes);
+  if (!source) return { config: defaultConfig, diagnostics };
+  const { parseYaml } = await import('../yaml/parse.ts');
+  const parsed = parseYaml(source);
+  if (parsed.diagnostics.some(({ severity }) => severity === 'error')) {
+    return { config: defaultConfig, diagnostics: parsed.diagnostics };
+  }
+  const decoded = decodeConfig(source, parsed.tree);
+  const folder = path.slice(0, path.length - source.name.replace(/^.*[\\/]/, '').length);
+  return {
+    config: { ...decoded.config, plans: decoded.config.plans.map((plan) => below(folder, plan)) },
+    diagnostics: [...parsed.diagnostics, ...decoded.diagnostics],
+  };
+}
+
+/** A path that is relative to a folder, as one would type it from here. */
+function below(folder: string, path: string): string {
+  return /^([\\/]|[A-Za-z]:)/.test(path) ? path : `${folder}${path}`;
+}

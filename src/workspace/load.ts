@@ -1,0 +1,75 @@
+import type { Config } from '../config/config.ts';
+import { decodePlan } from '../plan/decode.ts';
+import type { Plan } from '../plan/plan.ts';
+import { checkPlans } from '../rules/run.ts';
+import { decodeBytes } from '../text/decode.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Surroundings } from '../world/world.ts';
+import { loadConfig } from './configuration.ts';
+import type { PastWorkspace, Workspace } from './workspace.ts';
+
+interface PlanFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The plans at these paths or, without any, where the configuration says: read, and checked before they are believed. */
+export async function loadPlans(paths: readonly string[], world: Surroundings): Promise<Workspace> {
+  const { config, diagnostics } = await loadConfig(world);
+  const found = await world.files.find(paths.length ? paths : config.plans);
+  const contents = await Promise.all(found.files.map((path) => world.files.read(path)));
+  const files = found.files.flatMap((path, order) => {
+    const bytes = contents[order];
+    return bytes instanceof Uint8Array ? [{ path, bytes }] : [];
+  });
+  const unread = contents.filter((content) => !(content instanceof Uint8Array));
+  const nothing = found.files.length + found.diagnostics.length === 0 ? [noPlan(paths, config)] : [];
+  return readPlans(files, config, [...diagnostics, ...found.diagnostics, ...unread, ...nothing]);
+}
+
+/** The same plans as they stood at a git revision. */
+export async function loadPlansAt(
+  revision: string,
+  paths: readonly string[],
+  world: Surroundings,
+): Promise<PastWorkspace> {
+  const { config, diagnostics } = await loadConfig(world);
+  const past = await world.history.at(revision, paths.length ? paths : config.plans);
+  const workspace = await readPlans(past.files, config, [...diagnostics, ...past.diagnostics]);
+  const pathsNow = new Map(past.files.map(({ path, pathNow }) => [path, pathNow]));
+  return { ...workspace, commits: past.commits, pathNowOf: (plan) => pathsNow.get(plan.source.name) };
+}
+
+async function readPlans(
+  files: readonly PlanFile[],
+  config: Config,
+  problems: readonly Diagnostic[],
+): Promise<Workspace> {
+  // The parser is a good part of rag's weight: `rag --help` does without it.
+  const { parseYaml } = await import('../yaml/parse.ts');
+  const plans: Plan[] = [];
+  const diagnostics = [...problems];
+  for (const { path, bytes } of files) {
+    const decoded = decodeBytes(path, bytes);
+    diagnostics.push(...decoded.diagnostics);
+    if (!decoded.source) continue;
+    const parsed = parseYaml(decoded.source);
+    diagnostics.push(...parsed.diagnostics);
+    if (parsed.diagnostics.some(({ severity }) => severity === 'error')) continue;
+    const { plan, diagnostics: misfits } = decodePlan(decoded.source, parsed.tree, config);
+    diagnostics.push(...misfits);
+    if (plan) plans.push(plan);
+  }
+  return { config, plans, files: files.length, diagnostics: [...diagnostics, ...checkPlans(plans)] };
+}
+
+function noPlan(paths: readonly string[], config: Config): Diagnostic {
+  const where = (paths.length ? paths : config.plans).map((path) => `“${path}”`).join(', ');
+  return {
+    code: 'no-plan',
+    severity: 'error',
+    unable: true,
+    message: `There is no plan in ${where}: rag looks for files that end in .yaml or .yml.`,
+    hint: 'Name the plan or its folder: rag status plans/my-plan.yaml',
+  };
+}

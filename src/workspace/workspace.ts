@@ -1,0 +1,22 @@
+import type { Config } from '../config/config.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Commit } from '../world/history.ts';
+
+/** The plans that a command is about, and what is wrong with their files. */
+export interface Workspace {
+  readonly config: Config;
+  /** In the order of their paths. A file that does not hold a plan is told in the diagnostics. */
+  readonly plans: readonly Plan[];
+  /** How many files were looked at, plans or not. */
+  readonly files: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Plans as they stood at a revision. */
+export interface PastWorkspace extends Workspace {
+  /** The commit, in each repository that the plans lie in. */
+  readonly commits: readonly Commit[];
+  /** Where the same plan's file is today; undefined when it is gone. */
+  pathNowOf(plan: Plan): string | undefined;
+}

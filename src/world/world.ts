@@ -1,0 +1,28 @@
+import type { Day } from '../calendar/day.ts';
+import type { Files } from './files.ts';
+import type { History } from './history.ts';
+
+/** What a command may ask of its surroundings. All of it only reads. */
+export interface Surroundings {
+  /** Today, where the plan's clocks are: an IANA time zone such as Europe/London. */
+  today(timeZone: string): Day;
+  readonly files: Files;
+  readonly history: History;
+}
+
+/** What rag runs in: what its commands may ask, and where it prints. */
+export interface World extends Surroundings {
+  readonly out: Stream;
+  readonly err: Stream;
+  /** The environment variables that decide about colour. */
+  readonly environment: { readonly NO_COLOR?: string; readonly FORCE_COLOR?: string; readonly TERM?: string };
+  /** Writes a report to a file; the reason where it cannot. */
+  writeFile(path: string, text: string): Promise<string | undefined>;
+}
+
+export interface Stream {
+  write(text: string): Promise<void>;
+  readonly isTerminal: boolean;
+  /** Columns of the terminal; undefined when it is none. */
+  readonly columns?: number;
+}
