@@ -15,13 +15,9 @@ export function gitHistory(cwd: string, env: Environment): History {
   const git = gitWith(env);
   return {
     async at(revision, paths) {
-      const pasts: Past[] = [];
-      const places: Place[] = [];
-      for (const path of new Set(paths)) {
-        const found = await locate(git, cwd, path);
-        if ('repository' in found) places.push(found);
-        else pasts.push(nothingBut([found]));
-      }
+      const found = await locate(git, cwd, [...new Set(paths)]);
+      const places = found.filter((one) => 'repository' in one);
+      const pasts: Past[] = [nothingBut(found.filter((one) => 'code' in one))];
       for (const together of groupByRepository(places)) {
         pasts.push(
           await readPast({ git, env, cwd, repository: together[0]!.repository, places: together }, revision),

@@ -28,7 +28,11 @@ export async function resolveRevision(
   const names = await listNames(git, repository);
   const remote = onServer(names, revision);
   const found = remote === undefined ? asked : await readRevision(git, repository, remote);
-  if (!found.commit) return { commit: undefined, diagnostics: [notFound(env, repository, revision, names)] };
+  if (!found.commit) {
+    const empty = names.length === 0 && !(await readRevision(git, repository, 'HEAD')).commit;
+    const trouble = empty ? noCommits : notFound(env, repository, revision, names);
+    return { commit: undefined, diagnostics: [trouble] };
+  }
   const message = `There is no branch "${baseOf(revision)}" in this clone: rag read the server's, "${remote}".`;
   return { commit: found.commit, diagnostics: [{ code: 'git-remote-branch', severity: 'info', message }] };
 }
@@ -74,6 +78,12 @@ function baseOf(revision: string): string {
   return revision.split(/[~^]|@\{/, 1)[0]!;
 }
 
+const noCommits = unable(
+  'git-no-commits',
+  'This git repository has no commits yet, so there is no earlier version.',
+  'Keep the plan in git first: git add PLAN, then git commit -m "Add the plan".',
+);
+
 function notFound(
   env: Environment,
   repository: Repository,
@@ -82,14 +92,6 @@ function notFound(
 ): Diagnostic {
   const near = nearest(baseOf(revision), [...new Set(names.map(shortName))]);
   const meant = near === undefined || near === revision ? '' : `Did you mean "${near}"? `;
-  if (names.length === 0) {
-    const hint = 'Keep the plan in git first: git add PLAN, then git commit -m "Add the plan".';
-    return unable(
-      'git-no-commits',
-      'This git repository has no commits yet, so there is no earlier version.',
-      hint,
-    );
-  }
   if (repository.shallow) {
     const message = `"${shown(revision)}" is not in this clone, which holds only the newest part of the history.`;
     return unable('git-shallow', message, `${meant}${howToDeepen(env)}`);

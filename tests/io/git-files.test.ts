@@ -49,6 +49,16 @@ describe('the files of a revision', () => {
     expect(await paths('./plans/a.yaml', '.')).toEqual([['./plans/a.yaml', './plans/a.yaml']]);
   });
 
+  test('are each there once, though two paths lead to it', async () => {
+    const repository = TestRepository.init();
+    repository.commit('Begin', { 'plans/a.yaml': 'plan: A', 'plans/b.yaml': 'plan: B' });
+    const past = await repository.at('HEAD', ['plans', './plans/a.yaml', 'plans']);
+    expect(told(past)).toEqual([
+      './plans/a.yaml → ./plans/a.yaml: plan: A',
+      'plans/b.yaml → plans/b.yaml: plan: B',
+    ]);
+  });
+
   test('come whole: large, empty, binary, with a line feed or nothing at the end', async () => {
     const repository = TestRepository.init();
     const texts = {

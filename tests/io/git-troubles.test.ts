@@ -111,6 +111,14 @@ describe('git itself', () => {
     }
   });
 
+  test('has a commit but no branch, as in a CI job that fetched just the one', async () => {
+    const repository = fourCommits();
+    repository.git('checkout', '-q', '--detach');
+    repository.git('branch', '-D', 'main', 'draft');
+    expect(told(await repository.at('HEAD~1'))).toEqual(['a.yaml → a.yaml: plan: 3']);
+    expect(codes(await repository.at('main'))).toEqual(['git-unknown-revision!']);
+  });
+
   test('finds the store of a repository without working files', async () => {
     const repository = fourCommits();
     repository.git('clone', '-q', '--bare', '.', '../store.git');
