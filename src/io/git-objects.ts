@@ -6,7 +6,7 @@ export type GitObject =
   | { readonly kind: 'object'; readonly type: string; readonly bytes: Uint8Array }
   /** Larger than was allowed: its bytes were passed over. */
   | { readonly kind: 'too-big'; readonly size: number }
-  /** A link that leads out of the repository, to nothing, or round in a circle. */
+  /** A link that leads out of the repository, to nothing or in a circle, or whose name git cannot be asked for. */
   | { readonly kind: 'dead-link' }
   | { readonly kind: 'missing' }
   /** git gave up, and answers nothing more. */
@@ -27,7 +27,7 @@ export function openObjects(env: Environment, folder: string, largest: number): 
   let batch: Batch | undefined;
 
   async function read(name: string): Promise<GitObject> {
-    if (/[\n\0]/.test(name)) return { kind: 'missing' };
+    if (/[\n\0]/.test(name)) return { kind: 'dead-link' };
     batch ??= startBatch(env, folder);
     batch.ask(name);
     const head = await batch.answer.line();

@@ -33,7 +33,7 @@ function explain(object: GitObject, commit: Commit, path: string): Diagnostic {
       return unable('file-too-large', message, hint, path);
     }
     default: {
-      const message = `At ${commit.short} "${path}" was a link to something that is no file of the repository.`;
+      const message = `At ${commit.short} “${path}” was a link to something that is no file of the repository.`;
       const hint = 'Name the file that the link stood for, or a revision in which it was a plan itself.';
       return unable('git-link', message, hint, path);
     }

@@ -15,7 +15,7 @@ const yamlFiles = ['--', '*.yaml', '*.yml', '*.YAML', '*.YML'];
 
 /**
  * What git knows of files renamed between a commit and HEAD. The two are compared first. A plan that has grown much since
- * is no longer like its old self, so where files are new the commits between are walked as well, one small step at a time.
+ * is no longer like its old self, so where files came or went the commits between are walked as well, one small step at a time.
  */
 export async function renamesSince(git: Git, { top }: Repository, commit: string): Promise<Renames> {
   const compared = await git(top, [
@@ -33,7 +33,7 @@ export async function renamesSince(git: Git, { top }: Repository, commit: string
   const direct = new Map(
     changes.flatMap(({ from, to }) => (from === undefined ? [] : [[from, to] as const])),
   );
-  if (!changes.some(({ status }) => status === 'A')) return direct;
+  if (!changes.some(({ status }) => status === 'A' || status === 'D')) return direct;
   const walked = await walkRenames(git, top, commit);
   const targets = new Set(walked.values());
   return new Map([...[...direct].filter(([, to]) => !targets.has(to)), ...walked]);

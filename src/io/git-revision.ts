@@ -33,7 +33,7 @@ export async function resolveRevision(
     const trouble = empty ? noCommits : notFound(env, repository, revision, names);
     return { commit: undefined, diagnostics: [trouble] };
   }
-  const message = `There is no branch "${baseOf(revision)}" in this clone: rag read the server's, "${remote}".`;
+  const message = `There is no branch “${baseOf(revision)}” in this clone: rag read the server's, “${remote}”.`;
   return { commit: found.commit, diagnostics: [{ code: 'git-remote-branch', severity: 'info', message }] };
 }
 
@@ -91,9 +91,9 @@ function notFound(
   names: readonly string[],
 ): Diagnostic {
   const near = nearest(baseOf(revision), [...new Set(names.map(shortName))]);
-  const meant = near === undefined || near === revision ? '' : `Did you mean "${near}"? `;
+  const meant = near === undefined || near === revision ? '' : `Did you mean “${near}”? `;
   if (repository.shallow) {
-    const message = `"${shown(revision)}" is not in this clone, which holds only the newest part of the history.`;
+    const message = `“${shown(revision)}” is not in this clone, which holds only the newest part of the history.`;
     return unable('git-shallow', message, `${meant}${howToDeepen(env)}`);
   }
   const hint = revision.includes('..')
@@ -102,7 +102,7 @@ function notFound(
       'what only the server has comes with: git fetch --tags origin "+refs/heads/*:refs/remotes/origin/*"';
   return unable(
     'git-unknown-revision',
-    `git knows no branch, tag or commit called "${shown(revision)}".`,
+    `git knows no branch, tag or commit called “${shown(revision)}”.`,
     hint,
   );
 }
@@ -119,13 +119,13 @@ function shown(revision: string): string {
 }
 
 function tooOld(revision: string): Diagnostic {
-  const message = `This clone does not remember what "${shown(revision)}" was: git keeps such a diary only since the clone was made.`;
+  const message = `This clone does not remember what “${shown(revision)}” was: git keeps such a diary only since the clone was made.`;
   const hint = 'Name a commit or a tag instead: "git log --oneline" lists the commits, "git tag" the tags.';
   return unable('git-reflog', message, hint);
 }
 
 function twice(revision: string, commit: Commit): Diagnostic {
-  const message = `"${shown(revision)}" names more than one thing in git: rag read ${commit.short}, "${commit.subject}".`;
+  const message = `“${shown(revision)}” names more than one thing in git: rag read ${commit.short}, “${commit.subject}”.`;
   const hint = `Say which: refs/tags/${revision} for the tag, refs/heads/${revision} for the branch.`;
   return { code: 'git-ambiguous', severity: 'warning', message, hint };
 }

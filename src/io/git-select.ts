@@ -49,19 +49,19 @@ function belongsTo(place: Place, path: string | undefined): boolean {
 /** Inside a submodule git runs there; so a place that still lies in one belongs to one that was never fetched. */
 function tellSubmodule(place: Place, path: string): Diagnostic[] {
   if (below({ path }, place.path) !== undefined) {
-    const message = `"${place.typed}" belongs to the submodule "${path}", whose files have not been fetched.`;
+    const message = `“${place.typed}” belongs to the submodule “${path}”, whose files have not been fetched.`;
     return [
       unable('git-submodule', message, 'Fetch them: git submodule update --init --recursive', place.typed),
     ];
   }
   const rest = below(place, path);
   if (rest === undefined || !isPlanPath(`${rest}/plan.yaml`)) return [];
-  const message = `The submodule "${path}" has a history of its own, so earlier versions of its plans are left out here.`;
+  const message = `The submodule “${path}” has a history of its own, so earlier versions of its plans are left out here.`;
   const hint = 'Name its folder to read them, and a revision of the submodule.';
   return [{ code: 'git-submodule', severity: 'info', message, hint, path: place.typed }];
 }
 
 function notThereYet(place: Place, commit: Commit): Diagnostic {
-  const message = `"${place.typed}" held no plan at ${commit.short} (${commit.day}).`;
+  const message = `“${place.typed}” held no plan at ${commit.short} (${commit.day}).`;
   return { code: 'git-no-plan-then', severity: 'info', message, path: place.typed };
 }

@@ -22,7 +22,7 @@ const troubles: readonly Trouble[] = [
     code: 'git-unsafe',
     sign: /dubious ownership|unsafe repository/,
     message: (path) =>
-      `git will not read the repository of "${path}", because its folder belongs to another user.`,
+      `git will not read the repository of “${path}”, because its folder belongs to another user.`,
     hint: (_path, error) =>
       `If you trust it, run: git config --global --add safe.directory ${quoteForShell(folderIn(error))} ` +
       '(in CI: as a step before rag).',
@@ -30,7 +30,7 @@ const troubles: readonly Trouble[] = [
   {
     code: 'git-no-repository',
     sign: /not a git repository/,
-    message: (path) => `"${path}" is not in a git repository, so no earlier version of it has been kept.`,
+    message: (path) => `“${path}” is not in a git repository, so no earlier version of it has been kept.`,
     hint: () =>
       'Go to the folder that was made by "git clone" and run the same command there. ' +
       'To compare two rounds inside the plan, git is not needed: rag diff FROM TO.',
@@ -38,7 +38,7 @@ const troubles: readonly Trouble[] = [
   {
     code: 'git-bare',
     sign: /must be run in a work tree|cannot use bare repository/,
-    message: (path) => `"${path}" is in the store of a git repository, which holds no working files.`,
+    message: (path) => `“${path}” is in the store of a git repository, which holds no working files.`,
     hint: () => 'Make a working copy with "git clone", and run the same command in it.',
   },
   {

@@ -125,6 +125,7 @@ describe('the files of a revision', () => {
     link('nothing.yaml', 'plans/broken.yaml');
     link('circle.yaml', 'plans/circle.yaml');
     link('../plans', 'plans/folder.yaml');
+    link('../a.yaml', 'plans/two\nlines.yaml');
     repository.commit('Begin');
     const past = await repository.at('HEAD', ['plans']);
     expect(told(past)).toEqual(['plans/good.yaml → plans/good.yaml: plan: A']);
@@ -134,6 +135,7 @@ describe('the files of a revision', () => {
       'git-link plans/circle.yaml',
       'git-link plans/folder.yaml',
       'git-link plans/out.yaml',
+      'git-link plans/two\nlines.yaml',
     ]);
   });
 });
@@ -178,6 +180,39 @@ describe('a renamed plan is found under its old name', () => {
     expect(told(await repository.at('HEAD~2'))).toEqual(['plan.yaml → plan-2022.yaml: plan: Old']);
     expect(told(await repository.at('HEAD~2', ['plan-2022.yaml']))).toEqual([
       'plan.yaml → plan-2022.yaml: plan: Old',
+    ]);
+  });
+
+  test('when one plan after another took the name of the next', async () => {
+    const repository = TestRepository.init();
+    repository.commit('Begin', { 'a.yaml': planText('A'), 'b.yaml': planText('B') });
+    repository.git('mv', 'b.yaml', 'c.yaml');
+    repository.commit('Make room');
+    repository.git('mv', 'a.yaml', 'b.yaml');
+    repository.commit('Take it');
+    expect(told(await repository.at('HEAD~2'))).toEqual([
+      'a.yaml → b.yaml: plan: A',
+      'b.yaml → c.yaml: plan: B',
+    ]);
+    expect(told(await repository.at('HEAD~2', ['b.yaml']))).toEqual(['a.yaml → b.yaml: plan: A']);
+    repository.git('rm', '-q', 'c.yaml');
+    repository.commit('Drop the other');
+    expect(told(await repository.at('HEAD~3'))).toEqual([
+      'a.yaml → b.yaml: plan: A',
+      'b.yaml → gone: plan: B',
+    ]);
+  });
+
+  test('and no two plans become one', async () => {
+    const repository = TestRepository.init();
+    repository.commit('Begin', { 'a.yaml': planText('A'), 'c.yaml': planText('C') });
+    repository.git('mv', 'a.yaml', 'b.yaml');
+    repository.commit('Rename');
+    repository.git('rm', '-q', 'c.yaml');
+    repository.commit('Make it like the other', { 'b.yaml': planText('C') });
+    expect(told(await repository.at('HEAD~2'))).toEqual([
+      'a.yaml → b.yaml: plan: A',
+      'c.yaml → gone: plan: C',
     ]);
   });
 
@@ -234,6 +269,16 @@ describe('the repository is the one that the path lies in', () => {
     expect(told(await draft.at('main'))).toEqual(['a.yaml → a.yaml: plan: first']);
     expect(told(await draft.at('HEAD', ['../work/a.yaml']))).toEqual([
       '../work/a.yaml → ../work/a.yaml: plan: first',
+    ]);
+  });
+
+  test('a link to a folder deep in it', async () => {
+    const repository = TestRepository.init();
+    repository.commit('Begin', { 'council/plans/a.yaml': 'plan: A' });
+    const outside = temporaryFolder();
+    symlinkSync(join(repository.folder, 'council/plans'), join(outside, 'short'));
+    expect(told(await new TestRepository(outside).at('HEAD', ['short']))).toEqual([
+      'short/a.yaml → short/a.yaml: plan: A',
     ]);
   });
 

@@ -73,7 +73,7 @@ describe('a revision', () => {
       const past = await clone.at(name);
       expect(told(past)).toEqual(['a.yaml → a.yaml: plan: 2']);
       expect(past.diagnostics).toMatchObject([{ code: 'git-remote-branch', severity: 'info' }]);
-      expect(past.diagnostics[0]!.message).toContain(`"origin/${name}"`);
+      expect(past.diagnostics[0]!.message).toContain(`“origin/${name}”`);
     }
     clone.git('remote', 'rename', 'origin', 'council');
     expect(told(await clone.at('main'))).toEqual(['a.yaml → a.yaml: plan: 3']);
@@ -97,8 +97,8 @@ describe('a revision', () => {
     ]) {
       const past = await repository.at(typed!);
       expect(codes(past)).toEqual(['git-unknown-revision!']);
-      expect(past.diagnostics[0]!.message).toContain(`"${typed}"`);
-      expect(past.diagnostics[0]!.hint).toContain(`Did you mean "${meant}"?`);
+      expect(past.diagnostics[0]!.message).toContain(`“${typed}”`);
+      expect(past.diagnostics[0]!.hint).toContain(`Did you mean “${meant}”?`);
     }
     const range = await repository.at('v1..main');
     expect(range.diagnostics[0]!.hint).toContain('--since FROM --until TO');
@@ -175,7 +175,7 @@ describe('nothing that is typed reaches git as an option or an order', () => {
 
   test('however long it is, and what is shown of it is short and clean', async () => {
     const { diagnostics } = await hostile().at(`\u001b[31m${'a'.repeat(100_000)}`);
-    expect(diagnostics[0]!.message).toBe(`git knows no branch, tag or commit called "${'a'.repeat(60)}…".`);
+    expect(diagnostics[0]!.message).toBe(`git knows no branch, tag or commit called “${'a'.repeat(60)}…”.`);
   });
 
   test('and reading writes nothing, though the index is out of date and the files have changed', async () => {
