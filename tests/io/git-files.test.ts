@@ -203,6 +203,19 @@ describe('a renamed plan is found under its old name', () => {
     ]);
   });
 
+  test('when it took the name of one that was dropped', async () => {
+    const repository = TestRepository.init();
+    repository.commit('Begin', { 'a.yaml': planText('A'), 'b.yaml': planText('B') });
+    repository.git('rm', '-q', 'b.yaml');
+    repository.commit('Drop');
+    repository.git('mv', 'a.yaml', 'b.yaml');
+    repository.commit('Rename');
+    expect(told(await repository.at('HEAD~2'))).toEqual([
+      'a.yaml → b.yaml: plan: A',
+      'b.yaml → gone: plan: B',
+    ]);
+  });
+
   test('and no two plans become one', async () => {
     const repository = TestRepository.init();
     repository.commit('Begin', { 'a.yaml': planText('A'), 'c.yaml': planText('C') });
