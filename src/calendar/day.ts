@@ -65,7 +65,7 @@ function iso(year: number, month: number, date: number): Day {
   return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}` as Day;
 }
 
-function toDate(of: Day): UTCDateMini {
+function toDate(of: Day): Date {
   return new UTCDateMini(yearOf(of), monthOf(of) - 1, Number(of.slice(8, 10)));
 }
 

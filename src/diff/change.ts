@@ -48,3 +48,11 @@ export interface Tally {
   readonly added: number;
   readonly removed: number;
 }
+
+/** One plan's difference, and what its two sides are called. */
+export interface Compared {
+  readonly plan: Plan;
+  readonly difference: Difference;
+  readonly from: string;
+  readonly to: string;
+}

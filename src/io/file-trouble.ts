@@ -1,5 +1,11 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
 
+const notPermitted = {
+  code: 'file-not-permitted',
+  message: 'You may not read this file or folder.',
+  hint: 'Ask whoever keeps it for permission to read it.',
+};
+
 /** What the system's error codes mean to an officer, and what to do. */
 const troubles: Readonly<
   Record<string, { readonly code: string; readonly message: string; readonly hint: string }>
@@ -9,11 +15,8 @@ const troubles: Readonly<
     message: 'There is no file or folder of this name.',
     hint: 'Check the spelling, and that you are in the folder you think you are in.',
   },
-  EACCES: {
-    code: 'file-not-permitted',
-    message: 'You may not read this file or folder.',
-    hint: 'Ask whoever keeps it for permission to read it.',
-  },
+  EACCES: notPermitted,
+  EPERM: notPermitted,
   ELOOP: {
     code: 'file-link-loop',
     message: 'This is a link that leads round in a circle, to no file.',
@@ -30,8 +33,6 @@ const troubles: Readonly<
     hint: 'Name the file in it.',
   },
 };
-troubles.EPERM = troubles.EACCES!;
-
 /** Why a file cannot be read. */
 export function cannotRead(path: string, error: unknown): Diagnostic {
   const { code = '', message = String(error) } = error as NodeJS.ErrnoException;

@@ -28,3 +28,7 @@ export function selectionsOf(plan: Plan): readonly Selection[] {
     ...recommendation.actions.map((action) => ({ plan, recommendation, action })),
   ]);
 }
+
+export function countActions(plans: readonly Plan[]): number {
+  return plans.flatMap(selectionsOf).filter(({ action }) => action).length;
+}

@@ -19,7 +19,7 @@ export interface JsonObject {
 }
 
 /** A neutral piece of a page. Text in it is the plan's own and hostile: each writer cleans it for its format. */
-export type Block = Heading | Prose | Facts | Bars | Table | Findings;
+export type Block = Heading | Prose | Facts | Bars | Table | Findings | Code;
 
 /** How a cell looks; never what it says: the word is always in its text. */
 export type Tone = LevelTone;
@@ -64,6 +64,8 @@ export interface Table {
   readonly block: 'table';
   /** Tables of one name in a report have the same columns, and are one table where there are no pages (CSV). */
   readonly name: string;
+  /** Left out where there are no pages: it only sums up what stands elsewhere. */
+  readonly pageOnly?: true;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
 }
@@ -72,7 +74,10 @@ export interface Column {
   readonly key: string;
   readonly title: string;
   readonly align?: 'right';
-  /** `page` (the default): in every format. `wide`: on a page that has room. `record`: only where each row stands alone (CSV, plain). */
+  /**
+   * Where it is shown: everywhere (the default); `page`, `wide`: only on a page, and on a wide one; `record`: only where
+   * each row stands alone (CSV, plain).
+   */
   readonly shown?: 'page' | 'wide' | 'record';
   /** Takes the room that is left, by this share; a column without it is as wide as its widest cell. */
   readonly grow?: number;
@@ -91,4 +96,11 @@ export interface Row {
 export interface Findings {
   readonly block: 'findings';
   readonly findings: readonly Diagnostic[];
+}
+
+/** Lines that are shown as they are: an example to copy, a schema. */
+export interface Code {
+  readonly block: 'code';
+  readonly language: string;
+  readonly text: string;
 }

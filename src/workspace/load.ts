@@ -22,7 +22,7 @@ export async function loadPlans(paths: readonly string[], world: Surroundings): 
     const bytes = contents[order];
     return bytes instanceof Uint8Array ? [{ path, bytes }] : [];
   });
-  const unread = contents.filter((content) => !(content instanceof Uint8Array));
+  const unread = contents.flatMap((content) => (content instanceof Uint8Array ? [] : [content]));
   const nothing = found.files.length + found.diagnostics.length === 0 ? [noPlan(paths, config)] : [];
   return readPlans(files, config, [...diagnostics, ...found.diagnostics, ...unread, ...nothing]);
 }

@@ -1,0 +1,39 @@
+import { countActions } from '../plan/select.ts';
+import { checkPositions } from '../rules/run.ts';
+import { type Diagnostic, sortDiagnostics } from '../text/diagnostic.ts';
+import { findingsReport } from '../view/findings.ts';
+import { takePositions } from '../workspace/positions.ts';
+import { atOption, defineCommand, plansArgument } from './command.ts';
+
+export const check = defineCommand({
+  name: 'check',
+  summary: 'Fail while an overdue action is unreviewed, or a plan is not well written: what CI runs.',
+  description:
+    'What rag validate finds, and what is overdue and unreviewed on the day. Exit code 0: no errors (there may be warnings); 1: errors were found; 2: the check could not be made, or there was nothing to check.',
+  arguments: [plansArgument],
+  options: [atOption],
+  examples: [
+    { line: 'rag check', says: 'today; the line for CI' },
+    { line: 'rag check --as-of 2023-03-15', says: 'as it would have ended on that day' },
+  ],
+  async run(input, world) {
+    const request = { paths: input.argumentsOf('plans'), at: input.option('at'), asOf: input.asOf };
+    const { workspace, positions, asOf, diagnostics } = await takePositions(request, world);
+    const actions = countActions(workspace.plans);
+    const nothing = workspace.plans.length > 0 && actions === 0 ? [nothingChecked()] : [];
+    const findings = sortDiagnostics([...diagnostics, ...checkPositions(positions), ...nothing]);
+    const lookedAt = { files: workspace.files, plans: workspace.plans.length, actions };
+    return { report: findingsReport('check', findings, lookedAt, asOf), diagnostics: findings, reported: true };
+  },
+});
+
+/** A gate that looks at nothing must not open. */
+function nothingChecked(): Diagnostic {
+  return {
+    code: 'nothing-checked',
+    severity: 'error',
+    unable: true,
+    message: 'The plans have no actions, so there was nothing to check.',
+    hint: 'Add the actions of each recommendation, or name another plan.',
+  };
+}

@@ -1,0 +1,86 @@
+import type { Day } from '../calendar/day.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Report } from '../view/report.ts';
+import type { Surroundings } from '../world/world.ts';
+
+/** A verb of rag. Its help, its documentation and its parsing all come from this one text. */
+export interface Command {
+  readonly name: string;
+  /** One line, in the imperative. */
+  readonly summary: string;
+  /** What a reader of its help wants to know beyond its options. */
+  readonly description?: string;
+  readonly arguments: readonly Argument[];
+  readonly options: readonly Option[];
+  readonly examples: readonly Example[];
+  /** Sees only the reading half of the world: printing, formats, colour and exit codes are done once, for all. */
+  run(input: Input, world: Surroundings): Promise<Outcome>;
+}
+
+export interface Argument {
+  readonly name: string;
+  readonly summary: string;
+  readonly required?: true;
+  /** Takes all that is left. */
+  readonly many?: true;
+}
+
+export interface Option {
+  /** Without its dashes. */
+  readonly name: string;
+  /** What the value is called in the help; an option without one is a switch. */
+  readonly value?: string;
+  readonly summary: string;
+  /** May be given several times, or once with commas. */
+  readonly many?: true;
+  /** The only values it takes. */
+  readonly choices?: readonly string[];
+}
+
+export interface Example {
+  readonly line: string;
+  readonly says: string;
+}
+
+/** What the user typed. */
+export interface Input {
+  argument(name: string): string | undefined;
+  argumentsOf(name: string): readonly string[];
+  option(name: string): string | undefined;
+  optionsOf(name: string): readonly string[];
+  isOn(name: string): boolean;
+  /** `--as-of`; undefined: today. */
+  readonly asOf?: Day;
+}
+
+/** What came of it. */
+export interface Outcome {
+  readonly report?: Report;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The report shows the diagnostics itself. */
+  readonly reported?: true;
+}
+
+export function defineCommand(command: Command): Command {
+  return command;
+}
+
+/** The plans a command is about; last among its arguments. */
+export const plansArgument: Argument = {
+  name: 'plans',
+  summary: 'plan files or folders; without any, those that rag.yaml names, else plans/',
+  many: true,
+};
+
+/** Looks at the plans of another time. */
+export const atOption: Option = {
+  name: 'at',
+  value: 'REVISION',
+  summary: 'the plans as they stood at a git revision: a branch, a tag, a hash, HEAD~3',
+};
+
+export const roundOption: Option = {
+  name: 'round',
+  value: 'ROUND',
+  summary: 'the position that a round reported, by its id or title',
+};

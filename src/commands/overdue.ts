@@ -1,0 +1,28 @@
+import { overdueReport } from '../view/overdue.ts';
+import { takePositions } from '../workspace/positions.ts';
+import { atOption, defineCommand, plansArgument, roundOption } from './command.ts';
+
+export const overdue = defineCommand({
+  name: 'overdue',
+  summary: 'List what is overdue: by how long, whether anyone has reviewed it since, and who owns it.',
+  description:
+    'An action is overdue from the day after the last day of its timescale in force. What nobody has reviewed comes first, then the longest overdue. To make CI fail on it, use rag check.',
+  arguments: [plansArgument],
+  options: [roundOption, atOption],
+  examples: [
+    { line: 'rag overdue', says: 'today' },
+    { line: 'rag overdue --as-of 2023-02-01', says: 'what was overdue before the committee met' },
+  ],
+  async run(input, world) {
+    const { positions, asOf, diagnostics } = await takePositions(
+      {
+        paths: input.argumentsOf('plans'),
+        at: input.option('at'),
+        asOf: input.asOf,
+        round: input.option('round'),
+      },
+      world,
+    );
+    return positions.length ? { report: overdueReport(positions, asOf), diagnostics } : { diagnostics };
+  },
+});

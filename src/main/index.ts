@@ -1,0 +1,2 @@
+export { realWorld } from '../io/world.ts';
+export { main } from './main.ts';

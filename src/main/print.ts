@@ -1,0 +1,56 @@
+import type { Outcome } from '../commands/command.ts';
+import { sortDiagnostics } from '../text/diagnostic.ts';
+import { alsoFound } from '../view/findings.ts';
+import type { Block, Report } from '../view/report.ts';
+import type { Stream, World } from '../world/world.ts';
+import { findWriter, type Style, type Writer } from '../write/writer.ts';
+
+/** How the outcome is to be shown. */
+export interface Presentation {
+  readonly writer: Writer;
+  /** A file to write the report to, instead of standard output. */
+  readonly output?: string;
+  readonly color: 'auto' | 'always' | 'never';
+  /** Only errors are printed; the exit code says the rest. */
+  readonly quiet: boolean;
+}
+
+/** Prints what came of a command: the report on standard output or to a file, all else on standard error. */
+export async function print(outcome: Outcome, presentation: Presentation, world: World): Promise<boolean> {
+  const { quiet } = presentation;
+  const findings = sortDiagnostics(outcome.diagnostics);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const aside = quiet ? { findings: errors } : outcome.reported ? undefined : { findings: errors, rest: alsoFound(findings) };
+  const written = outcome.report && !quiet ? await deliver(outcome.report, presentation, world) : true;
+  if (aside && aside.findings.length + (aside.rest?.length ?? 0) > 0) {
+    const blocks: readonly Block[] = [{ block: 'findings', findings: aside.findings }, ...(aside.rest ?? [])];
+    await world.err.write(await textOf(blocks, styleOf(world.err, presentation, world)));
+  }
+  return written;
+}
+
+async function deliver(report: Report, presentation: Presentation, world: World): Promise<boolean> {
+  const { writer, output } = presentation;
+  const { write } = await writer.load();
+  if (output === undefined) {
+    await world.out.write(write(report, styleOf(world.out, presentation, world)));
+    return true;
+  }
+  const text = write(report, { color: false, width: 100 });
+  const problem = await world.writeFile(output, writer.bom ? `\uFEFF${text}` : text);
+  if (problem === undefined) return true;
+  await world.err.write(`rag could not write ${output}: ${problem}\n`);
+  return false;
+}
+
+async function textOf(view: readonly Block[], style: Style): Promise<string> {
+  const { write } = await findWriter('text')!.load();
+  return write({ kind: 'findings', data: {}, view }, style);
+}
+
+/** Colour goes to a terminal that has not asked for none; NO_COLOR and FORCE_COLOR as everywhere. */
+function styleOf(stream: Stream, { color }: Presentation, { environment }: World): Style {
+  const { NO_COLOR, FORCE_COLOR, TERM } = environment;
+  const wanted = FORCE_COLOR ? FORCE_COLOR !== '0' : stream.isTerminal && !NO_COLOR && TERM !== 'dumb';
+  return { color: color === 'always' || (color === 'auto' && wanted), width: stream.columns ?? 80 };
+}

@@ -1,0 +1,150 @@
+import { Command as Program, CommanderError, Option as ProgramOption } from 'commander';
+import { version } from '../../package.json';
+import type { Argument, Command, Input, Option } from '../commands/command.ts';
+import { commands } from '../commands/commands.ts';
+import { nearest } from '../text/nearest.ts';
+import { readDay } from '../timescale/day.ts';
+import type { World } from '../world/world.ts';
+import { findWriter, writers } from '../write/writer.ts';
+import type { ExitCode } from './main.ts';
+import type { Presentation } from './print.ts';
+
+/** A command line that is understood. */
+interface Call {
+  readonly command: Command;
+  readonly input: Input;
+  readonly presentation: Presentation;
+}
+
+/** Help that was asked for (code 0), or what is wrong with the command line (code 2). */
+interface Answer {
+  readonly text: string;
+  readonly code: ExitCode;
+}
+
+/** The options of every command. */
+const sharedOptions: readonly Option[] = [
+  { name: 'as-of', value: 'DAY', summary: 'the day asked about, as year-month-day; without it, today' },
+  {
+    name: 'format',
+    value: 'FORMAT',
+    summary: 'how to print it; without it, text, or what the ending of --output says',
+    choices: writers.map(({ format }) => format),
+  },
+  { name: 'plain', summary: 'one record a line and no drawing, for screen readers: --format plain' },
+  { name: 'output', value: 'FILE', summary: 'write it to this file' },
+  { name: 'color', value: 'WHEN', summary: 'colour on a terminal, or always, or never', choices: ['auto', 'always', 'never'] },
+  { name: 'quiet', summary: 'print errors only; the exit code says the rest' },
+];
+
+/** Reads a command line. */
+export async function parse(argv: readonly string[], world: World): Promise<Call | Answer> {
+  const said: string[] = [];
+  let call: Call | Answer | undefined;
+  const program = new Program('rag')
+    .description('Keeps a public body’s action plan honest: what is due, what is overdue, and whether anyone has looked.')
+    .version(version, '--version', 'print the version')
+    .helpOption('--help, -h', 'print this help')
+    .helpCommand(false)
+    .exitOverride()
+    .configureHelp({ helpWidth: Math.min(world.out.columns ?? 80, 100), showGlobalOptions: false })
+    .configureOutput({ writeOut: (text) => said.push(text), writeErr: (text) => said.push(text) })
+    .showSuggestionAfterError();
+  for (const command of commands) {
+    describe(program.command(command.name, { isDefault: command.name === 'status' }), command).action((...given) => {
+      call = understand(command, given.at(-1) as Program);
+    });
+  }
+  program.addHelpText('after', closing);
+  const unknown = await unknownCommand(argv, world);
+  if (unknown) return unknown;
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return { text: said.join(''), code: error.exitCode === 0 ? 0 : 2 };
+  }
+  return call!;
+}
+
+const closing = `
+A bare rag is rag status. Exit codes: 0 nothing wrong, 1 errors were found, 2 it could not be done.
+rag help is rag --help; each command has its own: rag status --help`;
+
+function describe(program: Program, command: Command): Program {
+  program.summary(command.summary).description([command.summary, command.description].filter(Boolean).join('\n\n'));
+  for (const argument of command.arguments) program.argument(syntaxOf(argument), argument.summary);
+  for (const option of [...command.options, ...sharedOptions]) program.addOption(programOption(option));
+  const examples = command.examples.map(({ line, says }) => `  ${line}\n      ${says}`);
+  return program.addHelpText('after', `\nExamples:\n${examples.join('\n')}`);
+}
+
+function syntaxOf({ name, required, many }: Argument): string {
+  const inside = many ? `${name}...` : name;
+  return required ? `<${inside}>` : `[${inside}]`;
+}
+
+function programOption({ name, value, summary, many, choices }: Option): ProgramOption {
+  const option = new ProgramOption(value ? `--${name} <${value}>` : `--${name}`, summary);
+  if (choices && !many) return option.choices(choices);
+  if (!many) return option;
+  if (choices) option.choices(choices);
+  const one = option.parseArg;
+  return option.argParser<readonly string[]>((text, earlier: readonly string[] = []) => {
+    const values = text.split(',').map((each) => each.trim()).filter((each) => each !== '');
+    for (const each of values) one?.call(option, each, undefined as never);
+    return [...earlier, ...values];
+  });
+}
+
+function understand(command: Command, program: Program): Call | Answer {
+  const options: Record<string, unknown> = program.opts();
+  const given = program.processedArgs as (string | readonly string[] | undefined)[];
+  const names = command.arguments.map(({ name }) => name);
+  const value = (name: string) => options[camel(name)];
+  const text = (name: string) => value(name) as string | undefined;
+  const asOf = text('as-of') === undefined ? undefined : readDay(text('as-of')!);
+  if (asOf && asOf.precision !== 'day') {
+    return { text: `rag cannot read “${asOf.text}” as a day. Type it as year-month-day: --as-of 2023-03-15\n`, code: 2 };
+  }
+  return {
+    command,
+    input: {
+      argument: (name) => given[names.indexOf(name)] as string | undefined,
+      argumentsOf: (name) => (given[names.indexOf(name)] as readonly string[] | undefined) ?? [],
+      option: text,
+      optionsOf: (name) => (value(name) as readonly string[] | undefined) ?? [],
+      isOn: (name) => value(name) === true,
+      asOf: asOf?.last,
+    },
+    presentation: {
+      writer: findWriter(formatOf(text('format'), value('plain') === true, text('output')))!,
+      output: text('output'),
+      color: (text('color') as Presentation['color']) ?? 'auto',
+      quiet: value('quiet') === true,
+    },
+  };
+}
+
+/** What was asked for; else what the output's ending says; else text. */
+function formatOf(format: string | undefined, plain: boolean, output: string | undefined): string {
+  if (format) return format;
+  if (plain) return 'plain';
+  const ending = output?.split('.').at(-1);
+  return writers.find(({ extension }) => extension === ending)?.format ?? 'text';
+}
+
+/** A first word that is no command, no option and no file is most likely a command misspelt. */
+async function unknownCommand([first]: readonly string[], world: World): Promise<Answer | undefined> {
+  const names = commands.map(({ name }) => name);
+  if (first === undefined || first.startsWith('-') || names.includes(first)) return undefined;
+  if (/[\\/.]/.test(first) || (await world.files.exists(first))) return undefined;
+  const meant = nearest(first, names);
+  const hint = meant ? `Did you mean: rag ${meant}` : `The commands are: ${names.join(', ')}.`;
+  return { text: `There is no command or file “${first}”. ${hint}\n`, code: 2 };
+}
+
+/** The name under which commander keeps an option's value. */
+function camel(name: string): string {
+  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}

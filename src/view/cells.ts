@@ -1,0 +1,82 @@
+import { lacksReview, ownerOf } from '../assess/filter.ts';
+import type { ActionPosition, RecommendationPosition } from '../assess/position.ts';
+import { shortDay } from '../calendar/words.ts';
+import type { Level } from '../plan/ratings.ts';
+import type { Cell } from './report.ts';
+
+/** How the facts of a position are put into cells: the words say all, the tone only repeats them. */
+
+export const emptyCell: Cell = { text: '' };
+
+export function textCell(text: string | number | undefined): Cell {
+  return { text: text === undefined ? '' : String(text) };
+}
+
+export function ratingCell(rating: Level | undefined): Cell {
+  return rating ? { text: rating.word, tone: rating.tone, strong: true } : { text: 'not rated', tone: 'muted' };
+}
+
+/** Where an action stands against its timescale, in the fewest words. */
+export function timingCell({ timing, daysOverdue, due, paused, overdueUnreviewed }: ActionPosition): Cell {
+  switch (timing) {
+    case 'overdue': {
+      const text = `overdue ${days(daysOverdue)}${paused ? ', paused' : ''}`;
+      return overdueUnreviewed ? { text: capitals(text), tone: 'bad', strong: true } : { text, tone: 'caution' };
+    }
+    case 'due-soon':
+      return { text: `due ${shortDay(due!)}${paused ? ', paused' : ''}`, tone: 'caution' };
+    case 'not-due':
+      return { text: `due ${shortDay(due!)}${paused ? ', paused' : ''}` };
+    case 'ongoing':
+      return { text: paused ? 'ongoing, paused' : 'ongoing' };
+    case 'no-date':
+      return { text: paused ? 'no date, paused' : 'no date', tone: 'muted' };
+    case 'complete-late':
+      return { text: 'complete, late', tone: 'done' };
+    case 'complete':
+      return { text: 'complete', tone: 'done' };
+    case 'superseded':
+      return { text: 'superseded', tone: 'muted' };
+  }
+}
+
+/** Whether somebody has looked, where somebody has to. */
+export function reviewCell(position: ActionPosition): Cell {
+  const { review, overdueUnreviewed } = position;
+  if (overdueUnreviewed) return { text: 'UNREVIEWED', tone: 'bad', strong: true };
+  if (review.state === 'reviewed') return { text: 'reviewed' };
+  return lacksReview(position) ? { text: 'review due', tone: 'caution' } : emptyCell;
+}
+
+/** What has to be said beside a recommendation's rating, so that the colour does not stand alone. */
+export function doubtCell({ rating, worstAction, notUpdated, update }: RecommendationPosition): Cell {
+  const doubts = [
+    notUpdated && update ? 'not updated' : undefined,
+    worstAction && worstAction !== rating ? `action ${worstAction.word}` : undefined,
+  ].filter((doubt) => doubt !== undefined);
+  return doubts.length ? { text: doubts.join(', '), tone: 'caution' } : emptyCell;
+}
+
+/** How far the due day in force lies behind the first one. */
+export function slipCell({ slipDays }: ActionPosition): Cell {
+  if (slipDays === 0) return emptyCell;
+  return { text: `${slipDays > 0 ? '+' : '−'}${days(Math.abs(slipDays))}` };
+}
+
+export function ownerCell(position: ActionPosition): Cell {
+  return textCell(ownerOf(position));
+}
+
+/** `1 day`, `319 days`. */
+export function days(count: number): string {
+  return plural(count, 'day');
+}
+
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** The state that must be seen first is in capitals, so that it stands out where nothing is coloured. */
+function capitals(text: string): string {
+  return text.toUpperCase();
+}

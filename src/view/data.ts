@@ -1,0 +1,99 @@
+import { ownerOf } from '../assess/filter.ts';
+import type { ActionPosition, Position, RecommendationPosition } from '../assess/position.ts';
+import type { Summary } from '../assess/summary.ts';
+import { type Diagnostic, pathOf } from '../text/diagnostic.ts';
+import { positionAt } from '../text/source.ts';
+import type { Timescale } from '../timescale/timescale.ts';
+import type { JsonObject } from './report.ts';
+
+/** The objects of the JSON contract. A key is never left out: what is not there is null. */
+
+export function planData(position: Position, summary: Summary): JsonObject {
+  const { plan, round, recommendations } = position;
+  return {
+    plan: plan.id,
+    title: plan.title,
+    round: round?.id ?? null,
+    summary: summaryData(summary),
+    recommendations: recommendations.map(recommendationData),
+  };
+}
+
+export function summaryData(summary: Summary): JsonObject {
+  return {
+    recommendations: summary.recommendations,
+    actions: summary.actions,
+    rag: Object.fromEntries(summary.rag.map(({ level, count }) => [level.word, count])),
+    unrated: summary.unrated,
+    notUpdated: summary.notUpdated,
+    complete: summary.complete,
+    overdue: summary.overdue,
+    overdueUnreviewed: summary.overdueUnreviewed,
+    reviewLapsed: summary.reviewLapsed,
+    timing: summary.timing,
+  };
+}
+
+export function recommendationData(position: RecommendationPosition): JsonObject {
+  const { recommendation, rating, worstAction, update, notUpdated, actions } = position;
+  return {
+    id: recommendation.id,
+    recommendation: recommendation.text,
+    owner: recommendation.owner ?? null,
+    theme: recommendation.theme ?? null,
+    rag: rating?.word ?? null,
+    worstAction: worstAction?.word ?? null,
+    updatedIn: update?.roundId ?? null,
+    notUpdated,
+    actions: actions.map(actionData),
+  };
+}
+
+export function actionData(position: ActionPosition): JsonObject {
+  const { action, rating, timing, daysOverdue, timescale, originalDue, slipDays, completed, paused, review } = position;
+  return {
+    id: action.id,
+    action: action.text,
+    owner: ownerOf(position) ?? null,
+    rag: rating?.word ?? null,
+    timing,
+    daysOverdue,
+    timescale: timescale ? timescaleData(timescale) : null,
+    originalDue: originalDue ?? null,
+    slipDays,
+    completed: completed ? (completed.first === completed.last ? completed.last : undefined) ?? completed.text : null,
+    paused,
+    review: { state: review.state, last: review.last ?? null, until: review.until ?? null },
+    overdueUnreviewed: position.overdueUnreviewed,
+  };
+}
+
+export function timescaleData({ text, kind, start, due, precision, reading, warning, error }: Timescale): JsonObject {
+  return {
+    text,
+    kind,
+    start: start ?? null,
+    due: due ?? null,
+    precision,
+    reading,
+    warning: error ?? warning ?? null,
+  };
+}
+
+export function diagnosticData(diagnostic: Diagnostic): JsonObject {
+  const { code, severity, message, hint, span, ref } = diagnostic;
+  return {
+    code,
+    severity,
+    message,
+    hint: hint ?? null,
+    path: pathOf(diagnostic) || null,
+    start: span ? placeData(positionAt(span.source, span.start)) : null,
+    end: span ? placeData(positionAt(span.source, span.end)) : null,
+    ref: ref ?? null,
+  };
+}
+
+function placeData({ line, column }: { readonly line: number; readonly column: number }): JsonObject {
+  return { line, column };
+}

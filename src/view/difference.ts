@@ -1,0 +1,159 @@
+import type { Day } from '../calendar/day.ts';
+import type { Change, ChangeKind, Compared, Tally } from '../diff/change.ts';
+import { days, plural } from './cells.ts';
+import type { Block, Cell, Column, JsonObject, Report, Row, Tone } from './report.ts';
+
+/** What moved, plan by plan; `asOf` is the day of the later side. */
+export function differenceReport(compared: readonly Compared[], asOf: Day): Report {
+  const tallies = compared.map(({ difference }) => difference.tally);
+  return {
+    kind: 'diff',
+    asOf,
+    data: {
+      plans: compared.map(({ plan, from, to, difference }) => ({
+        plan: plan.id,
+        title: plan.title,
+        from,
+        to,
+        summary: { ...difference.tally },
+      })),
+      changes: compared.flatMap(({ difference }) => difference.changes.map(changeData)),
+      summary: { ...sum(tallies) },
+    },
+    view: compared.flatMap(planView),
+  };
+}
+
+function changeData({ ref, kind, from, to, direction, days }: Change): JsonObject {
+  return { ref, kind, from: from ?? null, to: to ?? null, direction, days: days ?? null };
+}
+
+function sum(tallies: readonly Tally[]): Tally {
+  const none: Tally = { improved: 0, worsened: 0, unchanged: 0, firstRated: 0, added: 0, removed: 0 };
+  return tallies.reduce((total, tally) => {
+    const keys = Object.keys(none) as (keyof Tally)[];
+    return Object.fromEntries(keys.map((key) => [key, total[key] + tally[key]])) as unknown as Tally;
+  }, none);
+}
+
+/** The kinds of change in the order a committee asks for them, under the words it would use. */
+const sections: readonly {
+  readonly title: string;
+  readonly tone?: Tone;
+  readonly has: (change: Change) => boolean;
+  readonly tells: (change: Change) => string;
+}[] = [
+  { title: 'Worse', tone: 'bad', has: rated('worse'), tells: fromTo },
+  { title: 'Better', tone: 'good', has: rated('better'), tells: fromTo },
+  { title: 'Rated for the first time', has: (change) => rated('same')(change) && !change.from, tells: ({ to }) => to! },
+  { title: 'No longer rated, or by other words', has: (change) => rated('same')(change) && !!change.from, tells: fromTo },
+  { title: 'Completed', tone: 'done', has: is('completed'), tells: () => 'complete' },
+  { title: 'Re-opened', tone: 'bad', has: is('reopened'), tells: () => 'open again' },
+  { title: 'Re-timed', tone: 'caution', has: is('timescale'), tells: retimed },
+  { title: 'Added', has: is('added'), tells: () => 'new' },
+  { title: 'Removed', tone: 'bad', has: is('removed'), tells: () => 'gone' },
+  { title: 'Reworded', tone: 'caution', has: is('wording'), tells: ({ from, to }) => `was “${from ?? 'nothing'}”, is “${to ?? 'nothing'}”` },
+  { title: 'Not updated', tone: 'caution', has: is('not-updated'), tells: () => 'no update this round' },
+];
+
+const columns: readonly Column[] = [
+  { key: 'plan', title: 'Plan', shown: 'record' },
+  { key: 'ref', title: 'Ref' },
+  { key: 'kind', title: 'Kind', shown: 'record' },
+  { key: 'subject', title: 'Recommendation / action', grow: 2 },
+  { key: 'change', title: 'Change', grow: 1, shown: 'page' },
+  { key: 'from', title: 'From', shown: 'record' },
+  { key: 'to', title: 'To', shown: 'record' },
+  { key: 'direction', title: 'Direction', shown: 'record' },
+  { key: 'days', title: 'Days', shown: 'record' },
+];
+
+function planView({ plan, difference, from, to }: Compared): readonly Block[] {
+  const { changes, tally } = difference;
+  const blocks = sections.flatMap(({ title, tone, has, tells }): Block[] => {
+    const rows = changes.filter(has).map((change) => rowOf(change, { text: tells(change), tone }));
+    if (rows.length === 0) return [];
+    return [
+      { block: 'heading', level: 3, text: `${title}: ${rows.length}` },
+      { block: 'table', name: 'changes', columns, rows },
+    ];
+  });
+  return [
+    { block: 'heading', level: 1, text: plan.title, aside: `${from} → ${to}` },
+    { block: 'prose', cells: tallyCells(tally, changes) },
+    ...blocks,
+    ...narratives(changes),
+  ];
+}
+
+function tallyCells(tally: Tally, changes: readonly Change[]): readonly Cell[] {
+  const count = (kind: ChangeKind) => changes.filter((change) => change.kind === kind).length;
+  const counts: readonly (readonly [number, string, Tone?])[] = [
+    [tally.worsened, 'worse', 'bad'],
+    [tally.improved, 'better', 'good'],
+    [tally.firstRated, 'rated for the first time'],
+    [tally.unchanged, 'with the same rating'],
+    [count('completed'), 'completed', 'done'],
+    [count('reopened'), 're-opened', 'bad'],
+    [count('timescale'), 're-timed', 'caution'],
+    [tally.added, 'added'],
+    [tally.removed, 'removed', 'bad'],
+    [count('wording'), 'reworded', 'caution'],
+  ];
+  const said = counts.filter(([number]) => number > 0);
+  if (changes.length === 0) return [{ text: 'Nothing has changed.' }];
+  return said.map(([number, words, tone], order) => ({
+    text: `${number} ${words}${order < said.length - 1 ? ',' : '.'}`,
+    tone,
+  }));
+}
+
+/** New narratives come last, each under the thing it speaks of: they are what the rows above do not say. */
+function narratives(changes: readonly Change[]): readonly Block[] {
+  const told = changes.filter(is('narrative'));
+  if (told.length === 0) return [];
+  const rows = told.map((change) => rowOf(change, { text: change.to ?? '(taken out)' }));
+  return [
+    { block: 'heading', level: 3, text: `What was reported: ${plural(told.length, 'narrative')}` },
+    { block: 'table', name: 'changes', columns: columns.map(wideChange), rows },
+  ];
+}
+
+function wideChange(column: Column): Column {
+  if (column.key === 'subject') return { ...column, shown: 'record' };
+  return column.key === 'change' ? { ...column, title: 'Narrative' } : column;
+}
+
+function rowOf(change: Change, told: Cell): Row {
+  const { plan, id, kind, subject, from, to, direction, days } = change;
+  return {
+    cells: {
+      plan: { text: plan.id },
+      ref: { text: id },
+      kind: { text: kind },
+      subject: { text: subject },
+      change: told,
+      from: { text: from ?? '' },
+      to: { text: to ?? '' },
+      direction: { text: direction },
+      days: { text: days === undefined ? '' : String(days) },
+    },
+  };
+}
+
+function is(kind: ChangeKind): (change: Change) => boolean {
+  return (change) => change.kind === kind;
+}
+
+function rated(direction: Change['direction']): (change: Change) => boolean {
+  return (change) => change.kind === 'rating' && change.direction === direction;
+}
+
+function fromTo({ from, to }: Change): string {
+  return `${from ?? 'not rated'} → ${to ?? 'not rated'}`;
+}
+
+function retimed({ from, to, days: moved }: Change): string {
+  const words = `${from ?? 'none'} → ${to ?? 'none'}`;
+  return moved ? `${words} (${days(Math.abs(moved))} ${moved > 0 ? 'later' : 'earlier'})` : words;
+}

@@ -1,0 +1,54 @@
+import type { Rule } from '../rules/rule.ts';
+import { plural } from './cells.ts';
+import type { Block, JsonObject, Report } from './report.ts';
+
+/** A rule: what it finds, why it matters, and a plan with the fault and without it. */
+export function explanationReport(rule: Rule): Report {
+  return {
+    kind: 'explain',
+    data: ruleData(rule),
+    view: [
+      { block: 'heading', level: 1, text: rule.name, aside: rule.severity },
+      { block: 'prose', cells: [{ text: rule.summary, strong: true }] },
+      { block: 'prose', cells: [{ text: rule.why }] },
+      ...example(rule.asOf ? `Wrong, on ${rule.asOf}` : 'Wrong', rule.bad),
+      ...example('Right', rule.good),
+    ],
+  };
+}
+
+/** Every rule, a line each. */
+export function rulesReport(rules: readonly Rule[]): Report {
+  return {
+    kind: 'explain',
+    data: { rules: rules.map(ruleData) },
+    view: [
+      { block: 'heading', level: 1, text: plural(rules.length, 'rule'), aside: 'rag explain RULE' },
+      {
+        block: 'table',
+        name: 'rules',
+        columns: [
+          { key: 'name', title: 'Rule' },
+          { key: 'severity', title: 'Severity' },
+          { key: 'summary', title: 'What it finds', grow: 1 },
+        ],
+        rows: rules.map(({ name, severity, summary }) => ({
+          cells: { name: { text: name }, severity: { text: severity }, summary: { text: summary } },
+        })),
+      },
+    ],
+  };
+}
+
+function example(title: string, text: string | undefined): readonly Block[] {
+  return text === undefined
+    ? []
+    : [
+        { block: 'heading', level: 3, text: title },
+        { block: 'code', language: 'yaml', text },
+      ];
+}
+
+function ruleData({ name, severity, summary, why, bad, good, asOf }: Rule): JsonObject {
+  return { rule: name, severity, summary, why, bad: bad ?? null, good: good ?? null, exampleDay: asOf ?? null };
+}

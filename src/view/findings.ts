@@ -1,0 +1,62 @@
+import type { Day } from '../calendar/day.ts';
+import { longDay } from '../calendar/words.ts';
+import type { Diagnostic, Severity } from '../text/diagnostic.ts';
+import { plural } from './cells.ts';
+import { diagnosticData } from './data.ts';
+import type { Block, Cell, JsonObject, Report } from './report.ts';
+
+/** What was looked at to make the findings. */
+export interface LookedAt {
+  readonly files: number;
+  readonly plans: number;
+  readonly actions: number;
+}
+
+/** All that was found in the plans, worst first: at the end, in one line, how much of it and in how many files. */
+export function findingsReport(
+  kind: 'check' | 'validate',
+  findings: readonly Diagnostic[],
+  lookedAt: LookedAt,
+  asOf?: Day,
+): Report {
+  const counts = countBySeverity(findings);
+  return {
+    kind,
+    asOf,
+    data: { diagnostics: findings.map(diagnosticData), summary: { ...lookedAt, ...counts } },
+    view: [
+      { block: 'findings', findings },
+      { block: 'prose', cells: [verdict(counts), { text: scope(lookedAt, asOf) }] },
+    ],
+  };
+}
+
+type Counts = { readonly errors: number; readonly warnings: number; readonly infos: number } & JsonObject;
+
+function countBySeverity(findings: readonly Diagnostic[]): Counts {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return { errors: count('error'), warnings: count('warning'), infos: count('info') };
+}
+
+function verdict({ errors, warnings, infos }: Counts): Cell {
+  const said = [
+    errors ? plural(errors, 'error') : undefined,
+    warnings ? plural(warnings, 'warning') : undefined,
+    infos ? plural(infos, 'note') : undefined,
+  ].filter((part) => part !== undefined);
+  if (said.length === 0) return { text: 'Nothing found', tone: 'good', strong: true };
+  return { text: said.join(', '), tone: errors ? 'bad' : 'caution', strong: true };
+}
+
+function scope({ files, plans, actions }: LookedAt, asOf: Day | undefined): string {
+  const day = asOf ? `, as of ${longDay(asOf)}` : '';
+  return `in ${plural(files, 'file')} (${plural(plans, 'plan')}, ${plural(actions, 'action')})${day}.`;
+}
+
+/** One line on what does not stand in the way of a report, but should be looked at. */
+export function alsoFound(findings: readonly Diagnostic[]): readonly Block[] {
+  const { warnings, infos } = countBySeverity(findings);
+  const said = [warnings ? plural(warnings, 'warning') : '', infos ? plural(infos, 'note') : ''].filter(Boolean);
+  if (said.length === 0) return [];
+  return [{ block: 'prose', cells: [{ text: `${said.join(' and ')} on how the plans are written: rag validate`, tone: 'muted' }] }];
+}

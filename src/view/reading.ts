@@ -1,0 +1,31 @@
+import { longDay } from '../calendar/words.ts';
+import type { Day } from '../calendar/day.ts';
+import type { Timescale } from '../timescale/timescale.ts';
+import { textCell } from './cells.ts';
+import { timescaleData } from './data.ts';
+import type { Cell, Facts, Report } from './report.ts';
+
+/** How rag reads a phrase. */
+export function readingReport(timescale: Timescale, anchor: Day | undefined): Report {
+  const { text, kind, start, due, precision, reading, warning, error } = timescale;
+  const rows: readonly (readonly [string, Cell | undefined])[] = [
+    ['Phrase', { text: `“${text}”`, strong: true }],
+    ['Kind', textCell(kind)],
+    ['Starts', start && textCell(`${longDay(start)}  (${start})`)],
+    ['Due', due ? textCell(`${longDay(due)}  (${due})`) : { text: 'no day: it never falls due', tone: 'caution' }],
+    ['Precision', precision === 'none' ? undefined : textCell(precision)],
+    ['Reading', textCell(reading)],
+    ['Counted from', anchor && textCell(longDay(anchor))],
+    ['Note', warning === undefined ? undefined : { text: warning, tone: 'caution' }],
+    ['Error', error === undefined ? undefined : { text: error, tone: 'bad', strong: true }],
+  ];
+  const facts: Facts = {
+    block: 'facts',
+    facts: rows.flatMap(([label, value]) => (value ? [{ label, value }] : [])),
+  };
+  return {
+    kind: 'timescale',
+    data: { anchor: anchor ?? null, timescale: timescaleData(timescale) },
+    view: [facts],
+  };
+}

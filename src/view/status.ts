@@ -1,0 +1,130 @@
+import type { ActionPosition, Position, RecommendationPosition } from '../assess/position.ts';
+import { type Summary, summarise } from '../assess/summary.ts';
+import type { Day } from '../calendar/day.ts';
+import { longDay } from '../calendar/words.ts';
+import { titleOf } from '../plan/rounds.ts';
+import { doubtCell, emptyCell, ownerCell, plural, ratingCell, reviewCell, slipCell, textCell, timingCell } from './cells.ts';
+import { planData } from './data.ts';
+import { keyOf } from './key.ts';
+import { actionRecord, recommendationRecord, recordColumns } from './records.ts';
+import type { Bars, Block, Cell, Column, Prose, Report, Row, Table } from './report.ts';
+import { totalsOf } from './totals.ts';
+
+/** What a status shows: the whole position, and the part of it that was asked for. */
+export interface Shown {
+  readonly whole: Position;
+  readonly part: Position;
+}
+
+/** Whole plans at a glance. */
+export function statusReport(positions: readonly Shown[], asOf: Day): Report {
+  const summaries = positions.map(({ whole }) => ({ position: whole, summary: summarise(whole) }));
+  return {
+    kind: 'status',
+    asOf,
+    data: { plans: positions.map(({ part }, order) => planData(part, summaries[order]!.summary)) },
+    view: [
+      ...(positions.length > 1 ? totalsOf(summaries, asOf) : []),
+      ...positions.flatMap(({ part }, order) => planView(part, summaries[order]!.summary, asOf, positions.length > 1)),
+    ],
+  };
+}
+
+function planView(position: Position, summary: Summary, asOf: Day, several: boolean): readonly Block[] {
+  const { plan, round, recommendations } = position;
+  const about = [plan.body, plan.reportsTo && `reports to ${plan.reportsTo}`, round && `round ${titleOf(round)}`];
+  return [
+    { block: 'heading', level: several ? 2 : 1, text: plan.title, aside: several ? plan.id : longDay(asOf) },
+    { block: 'prose', cells: [{ text: about.filter(Boolean).join(' · '), tone: 'muted' }] },
+    ratingBars(summary),
+    timingSentence(summary),
+    ...shownSentence(position, summary),
+    statusTable(plan.id, recommendations),
+    ...keyOf(plan),
+  ];
+}
+
+export function ratingBars({ recommendations, rag, unrated, notUpdated }: Summary): Bars {
+  const levels = rag.map(({ level, count }) => ({ word: level.word, count, tone: level.tone }));
+  const rest = unrated ? [{ word: 'not rated', count: unrated, tone: 'muted' as const }] : [];
+  const label = plural(recommendations, 'recommendation');
+  return { block: 'bars', label: notUpdated ? `${label}, ${notUpdated} not updated` : label, bars: [...levels, ...rest] };
+}
+
+/** Of the actions, how many are what; what has to be looked at first stands out. */
+function timingSentence({ actions, timing, overdueUnreviewed, reviewLapsed }: Summary): Prose {
+  const late = timing['complete-late'];
+  const parts: readonly (Cell | undefined)[] = [
+    { text: `${plural(actions, 'action')}:` },
+    counted(timing.complete + late, late ? `complete (${late} of them late)` : 'complete', 'done'),
+    counted(timing.overdue, 'overdue', 'caution'),
+    overdueUnreviewed ? { text: `(${overdueUnreviewed} UNREVIEWED)`, tone: 'bad', strong: true } : undefined,
+    timing.overdue && !overdueUnreviewed ? { text: '(all reviewed)' } : undefined,
+    counted(timing['due-soon'], 'due soon', 'caution'),
+    counted(timing['not-due'], 'not yet due'),
+    counted(timing.ongoing, 'ongoing'),
+    counted(timing['no-date'], 'without a date'),
+    reviewLapsed ? { text: `(${reviewLapsed} with no review in force)`, tone: 'caution' } : undefined,
+    counted(timing.superseded, 'superseded', 'muted'),
+  ];
+  return { block: 'prose', cells: parts.filter((part) => part !== undefined) };
+}
+
+function counted(count: number, words: string, tone?: Cell['tone']): Cell | undefined {
+  return count ? { text: `${count} ${words}`, tone } : undefined;
+}
+
+/** Says so when not all of a plan is shown. */
+function shownSentence({ recommendations }: Position, summary: Summary): readonly Prose[] {
+  const actions = recommendations.flatMap((each) => each.actions).length;
+  if (recommendations.length === summary.recommendations && actions === summary.actions) return [];
+  const text = `Shown: ${recommendations.length} of ${plural(summary.recommendations, 'recommendation')}, ${actions} of ${plural(summary.actions, 'action')}.`;
+  return [{ block: 'prose', cells: [{ text, strong: true }] }];
+}
+
+const columns: readonly Column[] = [
+  { key: 'ref', title: 'Ref', shown: 'page' },
+  { key: 'rating', title: 'RAG', shown: 'page' },
+  { key: 'what', title: 'Recommendation / action', grow: 1, overflow: 'cut', shown: 'page' },
+  { key: 'timing', title: 'Timing', shown: 'page' },
+  { key: 'review', title: 'Review', shown: 'page' },
+  { key: 'timescale', title: 'Timescale', shown: 'wide' },
+  { key: 'slip', title: 'Slipped', align: 'right', shown: 'wide' },
+  { key: 'owner', title: 'Owner', shown: 'wide' },
+  ...recordColumns,
+];
+
+function statusTable(plan: string, recommendations: readonly RecommendationPosition[]): Table {
+  return { block: 'table', name: 'status', columns, rows: recommendations.flatMap((each) => rowsOf(plan, each)) };
+}
+
+function rowsOf(plan: string, position: RecommendationPosition): readonly Row[] {
+  const { recommendation, rating, actions } = position;
+  return [
+    {
+      begins: true,
+      cells: {
+        ref: textCell(recommendation.id),
+        rating: ratingCell(rating),
+        what: { text: recommendation.text, strong: true },
+        timing: doubtCell(position),
+        ...recommendationRecord(plan, position),
+      },
+    },
+    ...actions.map((action) => ({ cells: { ...actionCells(action), ...actionRecord(plan, action) } })),
+  ];
+}
+
+function actionCells(position: ActionPosition): Row['cells'] {
+  const { action, rating, ownRating, timescale } = position;
+  return {
+    ref: textCell(action.id),
+    rating: ownRating && rating ? ratingCell(rating) : emptyCell,
+    what: textCell(action.text),
+    timing: timingCell(position),
+    review: reviewCell(position),
+    timescale: textCell(timescale?.text),
+    slip: slipCell(position),
+    owner: ownerCell(position),
+  };
+}

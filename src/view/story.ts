@@ -1,0 +1,220 @@
+import { actionsOf, type ActionPosition, type Moment, type Position, type RecommendationPosition } from '../assess/position.ts';
+import { updatesAt } from '../assess/updates.ts';
+import { longDay, longMonth, shortDay } from '../calendar/words.ts';
+import type { Action, Part, Plan, Recommendation, Update } from '../plan/plan.ts';
+import { dayOfUpdate, titleOf } from '../plan/rounds.ts';
+import { refOf, type Selection } from '../plan/select.ts';
+import { ratingCell, reviewCell, slipCell, textCell, timingCell } from './cells.ts';
+import { recommendationData, timescaleData } from './data.ts';
+import type { Block, Cell, Facts, JsonObject, Report, Table } from './report.ts';
+
+/** One recommendation or action: its whole story, as far as it was known on the day. */
+export function storyReport(position: Position, { recommendation, action }: Selection): Report {
+  const { plan, asOf } = position;
+  const parent = position.recommendations.find((each) => each.recommendation === recommendation)!;
+  const own = actionsOf(position).find((each) => each.action === action);
+  const moment = { day: asOf };
+  return {
+    kind: 'show',
+    asOf,
+    data: {
+      plan: plan.id,
+      title: plan.title,
+      ref: refOf(plan, (action ?? recommendation).id),
+      recommendation: recommendationData(own ? { ...parent, actions: [own] } : parent),
+      revisions: own ? revisionsData(own.action) : [],
+      updates: storyUpdates(plan, parent, own, moment).map((update) => updateData(plan, update)),
+    },
+    view: own ? actionView(position, parent, own) : recommendationView(position, parent),
+  };
+}
+
+function recommendationView(position: Position, parent: RecommendationPosition): readonly Block[] {
+  const { plan, asOf } = position;
+  const { recommendation, rating, worstAction, notUpdated, update } = parent;
+  return [
+    heading(position, recommendation),
+    prose(recommendation.text),
+    facts([
+      ['Rating', rating ? { ...ratingCell(rating), text: ratedIn(rating.word, update, notUpdated) } : ratingCell(undefined)],
+      ['Worst action', worstAction && worstAction !== rating ? ratingCell(worstAction) : undefined],
+      ['Owner', maybe(recommendation.owner)],
+      ['Theme', maybe(recommendation.theme)],
+      ['Partners', maybe(recommendation.partners.join(', ') || undefined)],
+      ['Asked for by', maybe(recommendation.source)],
+    ]),
+    ...actionsTable(parent),
+    ...updateBlocks(plan, recommendation.updates, { day: asOf }),
+  ];
+}
+
+function actionView(position: Position, parent: RecommendationPosition, own: ActionPosition): readonly Block[] {
+  const { plan, asOf } = position;
+  const { action, recommendation } = own;
+  return [
+    heading(position, action),
+    prose(action.text),
+    facts([
+      ['Under', textCell(`${recommendation.id}  ${recommendation.text}`)],
+      ['Owner', maybe(action.owner ?? recommendation.owner)],
+      ['Rating', own.rating ? ratingCell(own.rating) : undefined],
+      ...timescaleFacts(own),
+      ['Position', timingCell(own)],
+      ['Completed', own.completed && textCell(completedWords(own))],
+      ['Review', reviewWords(own)],
+    ]),
+    ...revisionBlocks(action),
+    ...updateBlocks(plan, storyUpdates(plan, parent, own, { day: asOf }), { day: asOf }),
+  ];
+}
+
+function timescaleFacts(own: ActionPosition): readonly Labelled[] {
+  const { timescale, due, originalDue, action } = own;
+  const slip = slipCell(own);
+  return [
+    ['Timescale', textCell(timescale?.text ?? 'none given')],
+    ['Read as', textCell(due ? `due by ${longDay(due)}` : 'no day on which it falls due')],
+    ['', timescale?.warning ? { text: timescale.warning, tone: 'caution' } : undefined],
+    ['First promised', action.revisions.length && originalDue ? textCell(`${action.timescale?.text} (${longDay(originalDue)})`) : undefined],
+    ['Slipped', slip.text ? { ...slip, tone: 'caution' } : undefined],
+  ];
+}
+
+function actionsTable({ actions }: RecommendationPosition): readonly Block[] {
+  if (actions.length === 0) return [];
+  const table: Table = {
+    block: 'table',
+    name: 'actions',
+    columns: [
+      { key: 'ref', title: 'Ref' },
+      { key: 'what', title: 'Action', grow: 1 },
+      { key: 'timescale', title: 'Timescale' },
+      { key: 'timing', title: 'Timing' },
+      { key: 'review', title: 'Review' },
+    ],
+    rows: actions.map((own) => ({
+      cells: {
+        ref: textCell(own.action.id),
+        what: textCell(own.action.text),
+        timescale: textCell(own.timescale?.text),
+        timing: timingCell(own),
+        review: reviewCell(own),
+      },
+    })),
+  };
+  return [{ block: 'heading', level: 3, text: 'Actions' }, table];
+}
+
+function revisionBlocks(action: Action): readonly Block[] {
+  if (action.revisions.length === 0) return [];
+  return [
+    { block: 'heading', level: 3, text: 'Timescale' },
+    {
+      block: 'table',
+      name: 'revisions',
+      columns: [
+        { key: 'timescale', title: 'Timescale' },
+        { key: 'due', title: 'Due' },
+        { key: 'agreed', title: 'Agreed' },
+        { key: 'by', title: 'By', grow: 1 },
+        { key: 'reason', title: 'Why', grow: 2 },
+      ],
+      rows: [
+        { cells: { timescale: textCell(action.timescale?.text), due: dayCell(action.timescale?.due), reason: { text: 'as first promised', tone: 'muted' } } },
+        ...action.revisions.map(({ timescale, agreed, agreedBy, reason }) => ({
+          cells: {
+            timescale: textCell(timescale.text),
+            due: dayCell(timescale.due),
+            agreed: textCell(agreed?.text ?? 'no day given'),
+            by: textCell(agreedBy ?? 'nobody named'),
+            reason: textCell(reason),
+          },
+        })),
+      ],
+    },
+  ];
+}
+
+/** Each update under its round, oldest first. */
+function updateBlocks(plan: Plan, updates: readonly Update[], moment: Moment): readonly Block[] {
+  const told = updatesAt(plan, updates, moment);
+  if (told.length === 0) return [prose('Nothing has been reported yet.', 'muted')];
+  return told.flatMap((update): Block[] => {
+    const day = dayOfUpdate(plan, update);
+    const title = update.round ? titleOf(update.round) : update.roundId;
+    const level = update.rating?.level;
+    const said = [level?.word, update.state?.text].filter(Boolean).join(', ');
+    return [
+      { block: 'heading', level: 3, text: `${title}${said ? `: ${said}` : ''}`, aside: day && longDay(day) },
+      prose(update.text ?? '(no narrative)'),
+      ...(update.by ? [prose(`Reported by: ${update.by}`, 'muted')] : []),
+      ...update.evidence.map((evidence) => prose(`Evidence: ${evidence}`, 'muted')),
+    ];
+  });
+}
+
+/** An action's story is its own updates and its recommendation's. */
+function storyUpdates(plan: Plan, { recommendation }: RecommendationPosition, own: ActionPosition | undefined, moment: Moment) {
+  return updatesAt(plan, [...recommendation.updates, ...(own?.action.updates ?? [])], moment);
+}
+
+function ratedIn(word: string, update: Update | undefined, notUpdated: boolean): string {
+  const round = update?.round ? titleOf(update.round) : update?.roundId;
+  return `${word} in ${round}${notUpdated ? ', not updated since' : ''}`;
+}
+
+function completedWords({ completed, timing }: ActionPosition): string {
+  const { first, last, text, round } = completed!;
+  const when = round ? `first reported in ${titleOf(round)}` : !last ? text : first === last ? longDay(last) : longMonth(last);
+  return timing === 'complete-late' ? `${when}, after its due day` : when;
+}
+
+function reviewWords({ review }: ActionPosition): Cell | undefined {
+  if (review.state === 'not-needed') return undefined;
+  if (review.state === 'never') return { text: 'nobody has reviewed it', tone: 'bad', strong: true };
+  const words = `${longDay(review.last!)}, counts until ${longDay(review.until!)}`;
+  return review.state === 'reviewed' ? textCell(words) : { text: `lapsed: ${words}`, tone: 'bad', strong: true };
+}
+
+function updateData(plan: Plan, update: Update): JsonObject {
+  return {
+    round: update.roundId,
+    day: dayOfUpdate(plan, update) ?? null,
+    rag: update.rating?.level?.word ?? null,
+    state: update.state?.value ?? null,
+    update: update.text ?? null,
+    by: update.by ?? null,
+    evidence: update.evidence,
+  };
+}
+
+function revisionsData({ revisions }: Action): readonly JsonObject[] {
+  return revisions.map(({ timescale, agreed, agreedBy, reason }) => ({
+    timescale: timescaleData(timescale),
+    agreed: agreed?.last ?? null,
+    agreedBy: agreedBy ?? null,
+    reason: reason ?? null,
+  }));
+}
+
+type Labelled = readonly [label: string, value: Cell | undefined];
+
+function facts(labelled: readonly Labelled[]): Facts {
+  return { block: 'facts', facts: labelled.flatMap(([label, value]) => (value ? [{ label, value }] : [])) };
+}
+
+function heading({ plan, asOf }: Position, part: (Recommendation | Action) & Part): Block {
+  return { block: 'heading', level: 1, text: refOf(plan, part.id), aside: longDay(asOf) };
+}
+
+function prose(text: string, tone?: Cell['tone']): Block {
+  return { block: 'prose', cells: [{ text, tone }] };
+}
+
+function maybe(text: string | undefined): Cell | undefined {
+  return text === undefined ? undefined : textCell(text);
+}
+
+function dayCell(day: Parameters<typeof shortDay>[0] | undefined): Cell {
+  return textCell(day && shortDay(day));
+}

@@ -1,0 +1,124 @@
+import { assess } from '../assess/assess.ts';
+import type { Moment } from '../assess/position.ts';
+import type { Day } from '../calendar/day.ts';
+import { longDay } from '../calendar/words.ts';
+import type { Compared } from '../diff/change.ts';
+import { compare } from '../diff/compare.ts';
+import type { Plan } from '../plan/plan.ts';
+import { findRound, lastTwoRounds, titleOf } from '../plan/rounds.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import { readDay } from '../timescale/day.ts';
+import type { Surroundings } from '../world/world.ts';
+import { loadPlans, loadPlansAt } from './load.ts';
+import { pairPlans } from './pairs.ts';
+
+export interface Comparison {
+  readonly compared: readonly Compared[];
+  /** The day of the later side. */
+  readonly asOf: Day;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A moment, and what it is called. */
+interface Named extends Moment {
+  readonly name: string;
+}
+
+/** Two rounds or days of each plan; without any, its last two rounds. */
+export async function compareMoments(
+  points: readonly string[],
+  paths: readonly string[],
+  asOf: Day | undefined,
+  world: Surroundings,
+): Promise<Comparison> {
+  const { plans, config, diagnostics } = await loadPlans(paths, world);
+  const today = asOf ?? world.today(config.timeZone);
+  if (points.length > 2) return { compared: [], asOf: today, diagnostics: [...diagnostics, tooMany(points)] };
+  const spans = plans.flatMap((plan) => {
+    const [from, to] = momentsOf(plan, points, today);
+    return from && to ? [{ plan, from, to }] : [];
+  });
+  const compared = spans.map(({ plan, from, to }) => ({
+    plan,
+    difference: compare(assess(plan, from, config), assess(plan, to, config)),
+    from: from.name,
+    to: to.name,
+  }));
+  const last = spans.map(({ to }) => to.day).sort().at(-1);
+  const none = plans.length > 0 && spans.length === 0 ? [nothingToCompare(points, plans)] : [];
+  return { compared, asOf: last ?? today, diagnostics: [...diagnostics, ...none] };
+}
+
+/** The plans of a revision beside those of another, or beside the files as they are; both on one day. */
+export async function compareRevisions(
+  since: string,
+  until: string | undefined,
+  paths: readonly string[],
+  day: Day | undefined,
+  world: Surroundings,
+): Promise<Comparison> {
+  const before = await loadPlansAt(since, paths, world);
+  const past = until === undefined ? undefined : await loadPlansAt(until, paths, world);
+  const after = past ?? (await loadPlans(paths, world));
+  const asOf = day ?? world.today(after.config.timeZone);
+  const diagnostics = [...before.diagnostics.filter(({ unable }) => unable), ...after.diagnostics];
+  if (diagnostics.some(({ unable }) => unable)) return { compared: [], asOf, diagnostics };
+  const pathOf = {
+    before: before.pathNowOf,
+    after: (plan: Plan) => (past ? past.pathNowOf(plan) : plan.source.name),
+  };
+  const at = (plan: Plan | undefined) => plan && assess(plan, { day: asOf }, after.config);
+  const compared = pairPlans(before.plans, after.plans, pathOf).map((pair) => ({
+    plan: (pair.after ?? pair.before)!,
+    difference: compare(at(pair.before), at(pair.after)),
+    from: since,
+    to: until ?? 'the files as they are',
+  }));
+  return { compared, asOf, diagnostics };
+}
+
+function momentsOf(plan: Plan, points: readonly string[], today: Day): readonly (Named | undefined)[] {
+  const [from, to] = points;
+  const rounds = lastTwoRounds(plan, today).flatMap((round) => (round.day ? [namedRound(plan, round.id)] : []));
+  if (from === undefined) return rounds.length === 2 ? rounds : [];
+  const start = momentOf(plan, from);
+  const latest = start?.round ? rounds.at(-1) : { day: today, name: longDay(today) };
+  return [start, to === undefined ? latest : momentOf(plan, to)];
+}
+
+/** A round by its id or title, else a day. */
+function momentOf(plan: Plan, point: string): Named | undefined {
+  const round = namedRound(plan, point);
+  if (round) return round;
+  const day = readDay(point).last;
+  return day && { day, name: longDay(day) };
+}
+
+function namedRound(plan: Plan, point: string): Named | undefined {
+  const round = findRound(plan, point);
+  return round?.day ? { day: round.day, round, name: titleOf(round) } : undefined;
+}
+
+function tooMany(points: readonly string[]): Diagnostic {
+  return {
+    code: 'usage',
+    severity: 'error',
+    unable: true,
+    message: `Two rounds or days can be compared, and ${points.length} were given: ${points.join(', ')}.`,
+    hint: 'Type: rag diff 2022-03 2023-03',
+  };
+}
+
+function nothingToCompare(points: readonly string[], plans: readonly Plan[]): Diagnostic {
+  const known = [...new Set(plans.flatMap(({ rounds }) => rounds.map(({ id }) => id)))];
+  const rounds = known.length ? `The rounds are: ${known.join(', ')}.` : 'The plans have no rounds yet.';
+  return {
+    code: 'no-round',
+    severity: 'error',
+    unable: true,
+    message: points.length
+      ? `No plan has both: ${points.map((point) => `“${point}”`).join(' and ')}.`
+      : 'No plan has two rounds with a day to compare.',
+    hint: `${rounds} Days will do too: rag diff 2022-03-31 2023-03-15`,
+  };
+}

@@ -1,0 +1,74 @@
+import { assess } from '../assess/assess.ts';
+import type { Position } from '../assess/position.ts';
+import type { Day } from '../calendar/day.ts';
+import type { Plan } from '../plan/plan.ts';
+import { findRound } from '../plan/rounds.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Surroundings } from '../world/world.ts';
+import { loadPlans, loadPlansAt } from './load.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What a command asks to see. */
+export interface Request {
+  readonly paths: readonly string[];
+  /** A git revision; undefined: the files as they are. */
+  readonly at?: string;
+  /** A day; undefined: the round's, else today. */
+  readonly asOf?: Day;
+  /** A round by its id or title. */
+  readonly round?: string;
+}
+
+export interface Answer {
+  readonly workspace: Workspace;
+  readonly asOf: Day;
+  /** Of each plan that has what was asked for. */
+  readonly positions: readonly Position[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The plans that are asked for, on the day that is asked for. */
+export async function takePositions(request: Request, world: Surroundings): Promise<Answer> {
+  const workspace = await (request.at === undefined
+    ? loadPlans(request.paths, world)
+    : loadPlansAt(request.at, request.paths, world));
+  const today = request.asOf ?? world.today(workspace.config.timeZone);
+  const { round } = request;
+  if (round === undefined) {
+    const positions = workspace.plans.map((plan) => assess(plan, { day: today }, workspace.config));
+    return { workspace, asOf: today, positions, diagnostics: workspace.diagnostics };
+  }
+  const positions = workspace.plans.flatMap((plan) => positionAtRound(plan, round, request.asOf, workspace) ?? []);
+  const missing = workspace.plans.length > 0 && positions.length === 0 ? [noRound(round, workspace.plans)] : [];
+  const latest = positions.map(({ asOf }) => asOf).sort().at(-1);
+  return { workspace, asOf: latest ?? today, positions, diagnostics: [...workspace.diagnostics, ...missing] };
+}
+
+/** The position that a round reported; undefined where the plan has no such round, or it has no day. */
+export function positionAtRound(
+  plan: Plan,
+  name: string,
+  asOf: Day | undefined,
+  { config }: Workspace,
+): Position | undefined {
+  const round = findRound(plan, name);
+  const day = asOf ?? round?.day;
+  return round && day ? assess(plan, { day, round }, config) : undefined;
+}
+
+/** No plan has the round. */
+export function noRound(name: string, plans: readonly Plan[]): Diagnostic {
+  const known = [...new Set(plans.flatMap(({ rounds }) => rounds.map(({ id }) => id)))];
+  const has = plans.some((plan) => findRound(plan, name));
+  return {
+    code: 'no-round',
+    severity: 'error',
+    unable: true,
+    message: has ? `The round “${name}” has no day.` : `No plan has a round “${name}”.`,
+    hint: has
+      ? 'Add the day of its meeting to the plan, or ask for a day: --as-of 2023-03-15'
+      : known.length
+        ? `The rounds are: ${known.join(', ')}.`
+        : 'The plans have no rounds yet.',
+  };
+}
