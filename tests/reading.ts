@@ -5,7 +5,7 @@ import type { Diagnostic } from '../src/text/diagnostic.ts';
 import { parseYaml } from '../src/yaml/parse.ts';
 
 /** What a plan is read with where no rag.yaml says otherwise. */
-export const customs: Customs = { calendar: defaultCalendar, review: { months: 12, days: 0 } };
+export const customs: Customs = { calendar: defaultCalendar, review: { months: 12 } };
 
 /** A plan from its text, and what the reading itself had to say: the way from bytes to a plan, as a test needs it. */
 export function planFrom(

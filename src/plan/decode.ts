@@ -51,7 +51,8 @@ interface Frame {
 
 function decode(written: WrittenPlan, source: Source, node: MapNode, customs: Customs): Plan {
   const { calendar } = customs;
-  const ratings = decodeScheme(written.ratings);
+  const levels = entryOf(node, 'ratings')?.value;
+  const ratings = decodeScheme(written.ratings, levels?.kind === 'list' ? (levels.items as MapNode[]) : []);
   const rounds = eachItem(written.rounds, node, 'rounds', decodeRound);
   const period = written.period === undefined ? undefined : readTimescale(written.period, { calendar });
   const span = period?.start && period.due ? { start: period.start, due: period.due } : undefined;

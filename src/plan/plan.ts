@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Source } from '../text/source.ts';
 import type { Timescale } from '../timescale/timescale.ts';
 import type { MapNode } from '../yaml/tree.ts';
-import type { Level, RatingScheme } from './ratings.ts';
+import type { Level, LevelTone, RatingScheme } from './ratings.ts';
 
 /** A part of a plan that knows where in the file it stands. */
 export interface Part {
@@ -43,6 +43,21 @@ export interface WrittenScheme {
   readonly scheme: RatingScheme;
   /** No scheme has the name that was written, and RAG stands in. */
   readonly unknown?: true;
+  /** The levels that the plan spells out itself, in its order. */
+  readonly levels: readonly OwnLevel[];
+}
+
+/** A level of the plan's own scheme, as it was written. */
+export interface OwnLevel extends Part {
+  readonly level: Level;
+  readonly tone?: WrittenTone;
+  readonly complete?: WrittenYesNo;
+}
+
+export interface WrittenTone {
+  readonly text: string;
+  /** Undefined when rag has no such tone; then the level's place in the scheme decides. */
+  readonly value?: LevelTone;
 }
 
 /** A day as somebody typed it. A month counts as its last day, and is shown as a month. */

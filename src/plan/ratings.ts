@@ -54,20 +54,34 @@ export const builtInSchemes: readonly RatingScheme[] = [
 /** The built-in scheme of that name, in any case; `delivery-confidence` and `DCA` name the five-point scale. */
 export function findScheme(name: string): RatingScheme | undefined {
   const wanted = name.trim().toLowerCase().replaceAll('-', ' ');
-  return builtInSchemes.find((scheme) => scheme.name.toLowerCase() === (wanted === 'dca' ? 'delivery confidence' : wanted));
+  return builtInSchemes.find(
+    (scheme) => scheme.name.toLowerCase() === (wanted === 'dca' ? 'delivery confidence' : wanted),
+  );
 }
 
 /** The level that a written rating means: its word or another spelling of it, in any case. */
 export function findLevel(scheme: RatingScheme, text: string): Level | undefined {
   const wanted = spelling(text);
-  return scheme.levels.find((level) => [level.word, ...level.also].some((word) => spelling(word) === wanted));
+  return scheme.levels.find((level) => spellingsOf(level).includes(wanted));
+}
+
+/** All that is read as a level, in capitals. */
+export function spellingsOf(level: Level): readonly string[] {
+  return [level.word, ...level.also].map(spelling);
 }
 
 function spelling(word: string): string {
-  return word.trim().toUpperCase().replace(/\s*([/-])\s*/g, '$1').replace(/\s+/g, ' ');
+  return word
+    .trim()
+    .toUpperCase()
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([/-]) ?/g, '$1');
 }
 
 /** The worst of some levels of one scheme. */
 export function worstLevel(levels: readonly Level[]): Level | undefined {
-  return levels.reduce<Level | undefined>((worst, level) => (worst && worst.rank <= level.rank ? worst : level), undefined);
+  return levels.reduce<Level | undefined>(
+    (worst, level) => (worst && worst.rank <= level.rank ? worst : level),
+    undefined,
+  );
 }

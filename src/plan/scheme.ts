@@ -1,30 +1,49 @@
-import type { WrittenScheme } from './plan.ts';
-import { builtInSchemes, defineScheme, findScheme, type LevelTone, type RatingScheme } from './ratings.ts';
+import type { MapNode } from '../yaml/tree.ts';
+import type { WrittenScheme, WrittenTone } from './plan.ts';
+import { builtInSchemes, defineScheme, findScheme, type LevelTone } from './ratings.ts';
 import { readYesNo } from './words.ts';
 import type { WrittenLevel } from './written.ts';
 
 export const tones: readonly LevelTone[] = ['bad', 'caution', 'good', 'done', 'muted'];
 
-/** The scheme that a plan names or spells out; RAG where it does neither. */
-export function decodeScheme(written: string | readonly WrittenLevel[] | undefined): WrittenScheme {
+/** The scheme that a plan names, or spells out in these nodes; RAG where it does neither. */
+export function decodeScheme(
+  written: string | readonly WrittenLevel[] | undefined,
+  nodes: readonly MapNode[],
+): WrittenScheme {
   const rag = builtInSchemes[0]!;
-  if (written === undefined) return { scheme: rag };
-  if (typeof written !== 'string') return { scheme: ownScheme(written) };
+  if (written === undefined) return { scheme: rag, levels: [] };
+  if (typeof written !== 'string') return ownScheme(written, nodes);
   const scheme = findScheme(written);
-  return scheme ? { text: written, scheme } : { text: written, scheme: rag, unknown: true };
+  return scheme
+    ? { text: written, scheme, levels: [] }
+    : { text: written, scheme: rag, levels: [], unknown: true };
 }
 
-function ownScheme(levels: readonly WrittenLevel[]): RatingScheme {
-  return defineScheme(
+function ownScheme(written: readonly WrittenLevel[], nodes: readonly MapNode[]): WrittenScheme {
+  const marks = written.map(({ tone, complete }) => ({
+    tone: tone === undefined ? undefined : readTone(tone),
+    complete: complete === undefined ? undefined : readYesNo(complete),
+  }));
+  const scheme = defineScheme(
     'own',
-    levels.map((level, order) => ({
-      word: level.level,
-      means: level.means,
-      also: level.also ?? [],
-      tone: tones.find((tone) => tone === level.tone) ?? toneOf(level.level, order, levels.length),
-      complete: readYesNo(level.complete ?? 'no').value ?? false,
+    written.map(({ level, means, also }, order) => ({
+      word: level,
+      means,
+      also: also ?? [],
+      tone: marks[order]?.tone?.value ?? toneOf(level, order, written.length),
+      complete: marks[order]?.complete?.value ?? false,
     })),
   );
+  return {
+    scheme,
+    levels: scheme.levels.map((level, order) => ({ node: nodes[order]!, level, ...marks[order]! })),
+  };
+}
+
+function readTone(text: string): WrittenTone {
+  const word = text.trim().toLowerCase();
+  return { text, value: tones.find((tone) => tone === word) };
 }
 
 /** The colour a level names, else by its place: the first is worst, the last is best. */

@@ -1,6 +1,9 @@
+import { thingsIn } from '../plan/contents.ts';
+import { freeIds } from '../plan/ids.ts';
 import { placeIn } from '../plan/place.ts';
-import { refOf, selectionsOf } from '../plan/select.ts';
 import type { Part } from '../plan/plan.ts';
+import { refOf } from '../plan/select.ts';
+import { quoted } from '../text/sentence.ts';
 import { defineRule } from './rule.ts';
 
 export const duplicateId = defineRule({
@@ -34,17 +37,18 @@ recommendations:
 `,
   *checkPlan(plan) {
     const first = new Map<string, Part>();
-    for (const { recommendation, action } of selectionsOf(plan)) {
-      const part = action ?? recommendation;
+    const freeId = freeIds(Array.from(thingsIn(plan), ({ id }) => id));
+    for (const part of thingsIn(plan)) {
       const earlier = first.get(part.id);
       if (!earlier) {
         first.set(part.id, part);
         continue;
       }
+      if (part.id.trim() === '') continue;
       yield {
         at: placeIn(plan, part, 'id'),
-        message: `The id “${part.id}” is used twice in this plan.`,
-        hint: `Give this one an id that is not in use, and leave the other as it is.`,
+        message: `The id ${quoted(part.id)} is already in use in this plan.`,
+        hint: `Give this one an id that is free, and leave the other as it is: id: ${freeId(part.id)}`,
         ref: refOf(plan, part.id),
         related: [{ message: 'It is used here first.', span: placeIn(plan, earlier, 'id') }],
       };

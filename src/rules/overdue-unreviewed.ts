@@ -1,13 +1,16 @@
 import { actionsOf } from '../assess/position.ts';
+import { whatWouldReview } from '../assess/remedy.ts';
 import { longDay } from '../calendar/words.ts';
 import { placeIn } from '../plan/place.ts';
 import { refOf } from '../plan/select.ts';
+import { counted, quoted } from '../text/sentence.ts';
 import { defineRule } from './rule.ts';
 
 export const overdueUnreviewed = defineRule({
   name: 'overdue-unreviewed',
   severity: 'error',
-  summary: 'An action is past its timescale, and nobody has reviewed it since, or not within the review interval.',
+  summary:
+    'An action is past its timescale, and nobody has reviewed it since, or not within the review interval.',
   why: 'An action may be late for good reason. What must not happen is that nobody looks: a late action needs an update, an agreed new timescale or a completion, and needs it again each time the review interval has passed.',
   asOf: '2022-06-01',
   bad: `plan: Sufficiency Strategy Action Plan
@@ -39,16 +42,17 @@ recommendations:
 `,
   *checkPosition(position) {
     const { plan } = position;
-    for (const { action, timescale, due, daysOverdue, review, overdueUnreviewed } of actionsOf(position)) {
+    for (const each of actionsOf(position)) {
+      const { action, timescale, due, daysOverdue, review, overdueUnreviewed } = each;
       if (!overdueUnreviewed || !due) continue;
-      const days = daysOverdue === 1 ? '1 day' : `${daysOverdue} days`;
+      const revised = action.revisions.findLast((revision) => revision.timescale.text === timescale?.text);
       const reviewed = review.until
-        ? `the last review, of ${longDay(review.last!)}, counted until ${longDay(review.until)}`
-        : `nobody has reviewed it since`;
+        ? `its last review, of ${longDay(review.last!)}, counted until ${longDay(review.until)}`
+        : 'nobody has reviewed it since';
       yield {
-        at: placeIn(plan, action, 'timescale'),
-        message: `${action.id} was due by ${longDay(due)} (“${timescale!.text}”): ${days} overdue, and ${reviewed}.`,
-        hint: 'Add an update for the newest round, an agreed revision of the timescale, or “completed:” with its day.',
+        at: placeIn(plan, revised ?? action, 'timescale'),
+        message: `Action ${action.id} was due by ${longDay(due)} (${quoted(timescale!.text)}). It is ${counted(daysOverdue, 'day')} overdue, and ${reviewed}.`,
+        hint: whatWouldReview(position, each),
         ref: refOf(plan, action.id),
       };
     }

@@ -1,10 +1,95 @@
-import type { Rule } from './rule.ts';
+import { asAtAfterMeeting } from './as-at-after-meeting.ts';
+import { awkwardId } from './awkward-id.ts';
+import { binaryFile } from './binary-file.ts';
+import { configuration } from './configuration.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { duplicateKey } from './duplicate-key.ts';
+import { duplicateLevel } from './duplicate-level.ts';
+import { duplicatePlanId } from './duplicate-plan-id.ts';
+import { duplicateRound } from './duplicate-round.ts';
+import { emptyFile } from './empty-file.ts';
+import { emptyText } from './empty-text.ts';
+import { fileTooLarge } from './file-too-large.ts';
+import { invalidTimescale } from './invalid-timescale.ts';
+import { mergeConflict } from './merge-conflict.ts';
+import { missingKey } from './missing-key.ts';
+import { noActions } from './no-actions.ts';
+import { noRecommendations } from './no-recommendations.ts';
+import { noTimescale } from './no-timescale.ts';
+import { notUtf8 } from './not-utf8.ts';
 import { overdueUnreviewed } from './overdue-unreviewed.ts';
+import { reviewLapsed } from './review-lapsed.ts';
+import { revisionNotAgreed } from './revision-not-agreed.ts';
+import { revisionOrder } from './revision-order.ts';
+import { roundOrder } from './round-order.ts';
+import { roundWithoutDay } from './round-without-day.ts';
+import type { Rule } from './rule.ts';
+import { timescaleGuess } from './timescale-guess.ts';
+import { tooDeep } from './too-deep.ts';
+import { unknownKey } from './unknown-key.ts';
+import { unknownRating } from './unknown-rating.ts';
+import { unknownRound } from './unknown-round.ts';
+import { unknownScheme } from './unknown-scheme.ts';
+import { unknownState } from './unknown-state.ts';
+import { unknownTone } from './unknown-tone.ts';
+import { unreadableDay } from './unreadable-day.ts';
+import { unreadableReview } from './unreadable-review.ts';
+import { unreadableTimescale } from './unreadable-timescale.ts';
+import { unreadableYesNo } from './unreadable-yes-no.ts';
+import { updateTwice } from './update-twice.ts';
+import { wrongShape } from './wrong-shape.ts';
+import { yamlComment } from './yaml-comment.ts';
+import { yamlFeature } from './yaml-feature.ts';
+import { yamlSyntax } from './yaml-syntax.ts';
 
 /** Every rule, in the order of the documentation. */
-export const rules: readonly Rule[] = [duplicateId, overdueUnreviewed];
+export const rules: readonly Rule[] = [
+  yamlSyntax,
+  yamlFeature,
+  yamlComment,
+  mergeConflict,
+  duplicateKey,
+  tooDeep,
+  emptyFile,
+  notUtf8,
+  binaryFile,
+  fileTooLarge,
+  unknownKey,
+  missingKey,
+  wrongShape,
+  configuration,
+  emptyText,
+  duplicateId,
+  duplicatePlanId,
+  awkwardId,
+  duplicateRound,
+  roundOrder,
+  roundWithoutDay,
+  asAtAfterMeeting,
+  unknownRound,
+  updateTwice,
+  unknownScheme,
+  duplicateLevel,
+  unknownTone,
+  unknownRating,
+  unknownState,
+  unreadableDay,
+  unreadableYesNo,
+  unreadableReview,
+  invalidTimescale,
+  unreadableTimescale,
+  timescaleGuess,
+  revisionNotAgreed,
+  revisionOrder,
+  noRecommendations,
+  noActions,
+  noTimescale,
+  overdueUnreviewed,
+  reviewLapsed,
+];
+
+const ruleOf: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.name, rule]));
 
 export function findRule(name: string): Rule | undefined {
-  return rules.find((rule) => rule.name === name);
+  return ruleOf.get(name);
 }

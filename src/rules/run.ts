@@ -14,7 +14,9 @@ export function checkPlans(plans: readonly Plan[]): readonly Diagnostic[] {
 
 /** What is wrong with the positions on their day. */
 export function checkPositions(positions: readonly Position[]): readonly Diagnostic[] {
-  return rules.flatMap((rule) => positions.flatMap((position) => diagnose(rule, rule.checkPosition?.(position))));
+  return rules.flatMap((rule) =>
+    positions.flatMap((position) => diagnose(rule, rule.checkPosition?.(position))),
+  );
 }
 
 function diagnose(rule: Rule, findings: Iterable<Finding> = []): Diagnostic[] {

@@ -1,0 +1,24 @@
+/**
+ * Gives out ids that are not in use, each like a given one: where 1.1 and 1.2 are taken, 1.3 is free. No id is given
+ * out twice.
+ */
+export function freeIds(used: Iterable<string>): (like: string) => string {
+  const highest = new Map<string, number>();
+  for (const id of used) {
+    const { stem, number } = splitId(id);
+    highest.set(stem, Math.max(highest.get(stem) ?? 1, number));
+  }
+  return (like) => {
+    const { stem } = splitId(like);
+    const number = (highest.get(stem) ?? 1) + 1;
+    highest.set(stem, number);
+    return `${stem}${number}`;
+  };
+}
+
+/** An id without the number it ends in, and that number (its last digits, where it is very long). */
+function splitId(id: string): { readonly stem: string; readonly number: number } {
+  let start = id.length;
+  while (start > 0 && id.length - start < 9 && id[start - 1]! >= '0' && id[start - 1]! <= '9') start--;
+  return { stem: id.slice(0, start), number: Number(id.slice(start)) };
+}

@@ -1,0 +1,35 @@
+import { placeIn } from '../plan/place.ts';
+import { refOf } from '../plan/select.ts';
+import { defineRule } from './rule.ts';
+
+export const noActions = defineRule({
+  name: 'no-actions',
+  severity: 'warning',
+  summary: 'A recommendation has no actions.',
+  why: 'Timescales belong to actions. A recommendation without any can never be overdue, whatever its rating says.',
+  bad: `plan: Sufficiency Strategy Action Plan
+recommendations:
+  - id: 1
+    recommendation: Review edge of care provision.
+`,
+  good: `plan: Sufficiency Strategy Action Plan
+recommendations:
+  - id: 1
+    recommendation: Review edge of care provision.
+    actions:
+      - id: 1.1
+        action: Complete the review.
+        timescale: April 2022
+`,
+  *checkPlan(plan) {
+    for (const recommendation of plan.recommendations) {
+      if (recommendation.actions.length > 0) continue;
+      yield {
+        at: placeIn(plan, recommendation, 'recommendation'),
+        message: `Recommendation ${recommendation.id} has no actions, so nothing under it can fall due.`,
+        hint: `Add “actions:” under it, and there each step with its timescale, beginning: - id: ${recommendation.id}.1`,
+        ref: refOf(plan, recommendation.id),
+      };
+    }
+  },
+});

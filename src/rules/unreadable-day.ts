@@ -1,0 +1,47 @@
+import { daysIn } from '../plan/contents.ts';
+import { placeIn } from '../plan/place.ts';
+import { refOf } from '../plan/select.ts';
+import { quoted } from '../text/sentence.ts';
+import { defineRule } from './rule.ts';
+
+export const unreadableDay = defineRule({
+  name: 'unreadable-day',
+  severity: 'error',
+  summary: 'A key that takes a day holds something else, or a day that does not exist.',
+  why: 'What was true on a day depends on every day in the plan. One that cannot be read takes its meeting, update or completion out of the count.',
+  bad: `plan: Sufficiency Strategy Action Plan
+rounds:
+  - round: 2023-06
+    meeting: 2023-06-31
+recommendations:
+  - id: 1
+    recommendation: Review edge of care provision.
+    actions:
+      - id: 1.1
+        action: Complete the review.
+        timescale: April 2022
+`,
+  good: `plan: Sufficiency Strategy Action Plan
+rounds:
+  - round: 2023-06
+    meeting: 2023-06-30
+recommendations:
+  - id: 1
+    recommendation: Review edge of care provision.
+    actions:
+      - id: 1.1
+        action: Complete the review.
+        timescale: April 2022
+`,
+  *checkPlan(plan) {
+    for (const { value, part, key, id } of daysIn(plan)) {
+      if (value.last || (value.problem === undefined && 'kind' in value)) continue;
+      yield {
+        at: placeIn(plan, part, key),
+        message: value.problem ?? `rag cannot read a day in ${quoted(value.text)}.`,
+        hint: `Type a day or a month: ${key}: 2023-03-15, or ${key}: March 2023`,
+        ref: refOf(plan, id),
+      };
+    }
+  },
+});

@@ -1,0 +1,19 @@
+import { visible } from './visible.ts';
+
+/** A piece of the user's text inside a sentence: in quotation marks, safe to show, and cut where it is long. */
+export function quoted(text: string, longest = 60): string {
+  const shown = visible(text.slice(0, longest * 4)).trim();
+  const isCut = shown.length > longest || text.length > longest * 4;
+  return `“${isCut ? `${visible(shown.slice(0, longest - 1)).trimEnd()}…` : shown}”`;
+}
+
+/** `RED, AMBER and GREEN`. */
+export function listed(words: readonly string[], joint: 'and' | 'or' = 'and'): string {
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${joint} ${last}`;
+}
+
+/** `1 day`, `2 days`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,47 @@
+import { assess } from '../../src/assess/assess.ts';
+import { parseDay } from '../../src/calendar/day.ts';
+import { checkPlans, checkPositions } from '../../src/rules/run.ts';
+import { type Diagnostic, placeOf, sortDiagnostics } from '../../src/text/diagnostic.ts';
+import { customs, planFrom } from '../reading.ts';
+
+/** All that is said of a plan: by the reading, by the rules and, given a day, by the rules about days. */
+export function check(text: string, asOf?: string, name?: string): readonly Diagnostic[] {
+  const { plan, diagnostics } = planFrom(text, name);
+  if (!plan) return sortDiagnostics(diagnostics);
+  const day = asOf === undefined ? undefined : parseDay(asOf)!;
+  const measure = { calendar: customs.calendar, dueSoonDays: 30 };
+  const later = day ? checkPositions([assess(plan, { day }, measure)]) : [];
+  return sortDiagnostics([...diagnostics, ...checkPlans([plan]), ...later]);
+}
+
+/** What one rule says of a plan, as `line:column message → hint`. */
+export function findings(rule: string, text: string, asOf?: string): readonly string[] {
+  return check(text, asOf)
+    .filter(({ code }) => code === rule)
+    .map((diagnostic) => {
+      const [, line, column] = placeOf(diagnostic).split(':');
+      return `${line}:${column} ${diagnostic.message} → ${diagnostic.hint}`;
+    });
+}
+
+/** A whole plan around the lines that a test is about. */
+export function plan({
+  top = '',
+  rounds = '  - round: 2022-03\n    meeting: 2022-03-16\n  - round: 2023-03\n    meeting: 2023-03-15\n',
+  recommendation = '',
+  action = '        timescale: April 2022\n',
+}: {
+  readonly top?: string;
+  readonly rounds?: string;
+  readonly recommendation?: string;
+  readonly action?: string;
+}): string {
+  return `plan: Sufficiency Strategy Action Plan
+${top}${rounds && `rounds:\n${rounds}`}recommendations:
+  - id: 1
+    recommendation: Review edge of care provision.
+    actions:
+      - id: 1.1
+        action: Complete the review.
+${action}${recommendation}`;
+}
