@@ -64,7 +64,7 @@ const howToSave =
 function notUtf8(name: string, bytes: Uint8Array) {
   const bad = firstBadByte(bytes);
   const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, bad));
-  const after = new TextDecoder('windows-1252').decode(bytes.subarray(bad));
+  const after = windowsText(bytes.subarray(bad));
   const source = { name, text: before + after };
   const character = after[0]!;
   const known = windowsNames[character];
@@ -75,6 +75,14 @@ function notUtf8(name: string, bytes: Uint8Array) {
     hint: howToSave,
     span: { source, start: before.length, end: before.length + 1 },
   };
+}
+
+/** What Windows-1252 has from 0x80 to 0x9f; the rest is as in Unicode. (TextDecoder of Node 20 leaves these out.) */
+const windowsBlock = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function windowsText(bytes: Uint8Array): string {
+  const text = new TextDecoder('latin1').decode(bytes);
+  return text.replace(/[\u0080-\u009f]/g, (character) => windowsBlock[character.charCodeAt(0) - 0x80]!);
 }
 
 const windowsNames: Readonly<Record<string, string>> = {

@@ -24,7 +24,11 @@ export function frame(span: Span, { width }: { readonly width: number }): readon
   const { shown, indent, length } = cut(text, from, to, room);
   return [
     { gutter: `  ${number} | `, text: shown, marks: false },
-    { gutter: `  ${' '.repeat(number.length)} | `, text: ' '.repeat(indent) + '^'.repeat(length), marks: true },
+    {
+      gutter: `  ${' '.repeat(number.length)} | `,
+      text: ' '.repeat(indent) + '^'.repeat(length),
+      marks: true,
+    },
   ];
 }
 
@@ -41,14 +45,17 @@ function cut(text: string, from: number, to: number, room: number): Cut {
   const before = cellsBefore(text.slice(Math.max(0, from - near), from), from - near <= 0);
   const place = drawn(text.slice(from, Math.min(to, from + near)), columnsIn(before));
   const after = drawn(text.slice(to, to + near), columnsIn(before) + columnsIn(place));
-  const rest = columnsIn(place) + columnsIn(after);
-  const whole = columnsIn(before) + rest <= room && from <= near && to - from <= near && text.length - to <= near;
+  const rest = Math.max(columnsIn(place) + columnsIn(after), 1);
+  const whole =
+    columnsIn(before) + rest <= room && from <= near && to - from <= near && text.length - to <= near;
   if (whole) return join(before, place, after, false, false);
   const share = Math.max(Math.floor(room / 3), room - rest - 2);
   const head = takeLast(before, share);
   const left = head.length < before.length || from > near;
-  const tail = takeFirst([...place, ...after], room - columnsIn(head) - Number(left) - 1);
-  return join(head, tail.slice(0, place.length), tail.slice(place.length), left, true);
+  const behind = room - columnsIn(head) - Number(left);
+  const right = rest > behind || to - from > near || text.length - to > near;
+  const tail = takeFirst([...place, ...after], behind - Number(right));
+  return join(head, tail.slice(0, place.length), tail.slice(place.length), left, right);
 }
 
 function join(before: Cell[], place: Cell[], after: Cell[], left: boolean, right: boolean): Cut {
@@ -91,7 +98,10 @@ function columnsIn(cells: readonly Cell[]): number {
 
 function takeFirst(cells: readonly Cell[], room: number): Cell[] {
   let used = 0;
-  return cells.filter((cell) => (used += cell.columns) <= room);
+  return cells.filter((cell) => {
+    used += cell.columns;
+    return used <= room;
+  });
 }
 
 function takeLast(cells: readonly Cell[], room: number): Cell[] {

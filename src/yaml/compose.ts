@@ -6,7 +6,11 @@ import { type Composing, emptyAt, isBlock, readSigns, reportRest, textToLineEnd 
 import type { MapEntry, SyntaxNode, TextNode } from './tree.ts';
 
 /** The tree of a document, and by `report` all that is wrong with it. How deep it may go is the caller's care. */
-export function composeDocument(document: CST.Document, text: string, report: Composing['report']): SyntaxNode {
+export function composeDocument(
+  document: CST.Document,
+  text: string,
+  report: Composing['report'],
+): SyntaxNode {
   const composing: Composing = { text, report, compose: (token) => compose(token, composing) };
   const signs = readSigns(document.start, 'doc-start', composing, { next: document.value });
   const { value } = document;
@@ -50,12 +54,16 @@ function composeMap(map: CST.BlockMap, composing: Composing): SyntaxNode {
   const entries: MapEntry[] = [];
   const firstOf = new Map<string, TextNode>();
   let end = map.offset;
-  for (const item of map.items) {
-    const signs = readSigns(item.start, 'explicit-key-ind', composing, { next: item.key ?? item.sep?.[0], indent: map.indent });
+  for (const item of itemsOf(map)) {
+    const signs = readSigns(item.start, 'explicit-key-ind', composing, {
+      next: item.key ?? item.sep?.[0],
+      indent: map.indent,
+    });
     if (!signs.found) {
       if (!item.sep && !signs.property) continue;
       reportKeyPlace(item.key, map, composing);
-    } else if (signs.found.indent !== map.indent) composing.report('uneven-key', signs.found, { indent: map.indent });
+    } else if (signs.found.indent !== map.indent)
+      composing.report('uneven-key', signs.found, { indent: map.indent });
     const value = composeValue(item, map, !signs.found, composing);
     end = value.end;
     const key = composeKey(item.key, item.sep?.[0]?.offset ?? map.offset, composing);
@@ -70,18 +78,46 @@ function composeMap(map: CST.BlockMap, composing: Composing): SyntaxNode {
   return { kind: 'map', start: map.offset, end: Math.max(end, map.offset), entries };
 }
 
+/**
+ * The items of a map. Behind a colon in a text the parser makes a map of that line, and puts the keys of the lines
+ * below into it: they are taken back.
+ */
+function* itemsOf(map: CST.BlockMap, from = 0): Generator<MapItem> {
+  for (let at = from; at < map.items.length; at++) {
+    const item = map.items[at]!;
+    yield item;
+    yield* takenBack(item);
+  }
+}
+
+type MapItem = CST.BlockMap['items'][number];
+
+function* takenBack({ sep, value }: MapItem): Generator<MapItem> {
+  if (value?.type !== 'block-map' || !sep || !isOnKeyLine(sep)) return;
+  yield* takenBack(value.items[0]!);
+  yield* itemsOf(value, 1);
+}
+
+function isOnKeyLine(sep: readonly CST.SourceToken[]): boolean {
+  const colon = sep.findLastIndex(({ type }) => type === 'map-value-ind');
+  return colon !== -1 && sep.every(({ type }, at) => at < colon || type !== 'newline');
+}
+
 /** A key must stand under the keys beside it, on one line. */
 function reportKeyPlace(key: CST.Token | null | undefined, map: CST.BlockMap, composing: Composing): void {
   if (!key) return;
-  if (key.type === 'block-seq') composing.report('item-among-keys', key, { indent: map.indent });
-  else if ('indent' in key && key.indent !== map.indent) composing.report('uneven-key', key, { indent: map.indent });
+  if (key.type === 'block-seq' || key.type === 'error')
+    composing.report('item-among-keys', key, { indent: map.indent });
+  else if ('indent' in key && key.indent !== map.indent)
+    composing.report('uneven-key', key, { indent: map.indent });
   else if (isOverLines(key, composing)) composing.report('key-over-lines', key, { indent: map.indent });
 }
 
 function isOverLines(key: CST.Token, composing: Composing): boolean {
   if (key.type === 'block-map' || key.type === 'block-scalar') return true;
   if ('end' in key && key.end?.some((sign) => sign.type === 'newline')) return true;
-  if (key.type === 'flow-collection') return composing.text.slice(key.offset, key.end.at(-1)?.offset).includes('\n');
+  if (key.type === 'flow-collection')
+    return composing.text.slice(key.offset, key.end.at(-1)?.offset).includes('\n');
   return 'source' in key && key.source.includes('\n');
 }
 
@@ -102,7 +138,12 @@ function composeValue(
   }
   if (!value) return emptyAt(signs.found.offset + 1);
   if (implicit && value.type === 'block-map' && !signs.newline) {
-    composing.report('colon-in-text', firstColonOf(value), { indent: map.indent, other: { start: value.offset, end: value.offset } });
+    if (value.items[0]?.explicitKey) composing.report('special-start', value);
+    else
+      composing.report('colon-in-text', firstColonOf(value), {
+        indent: map.indent,
+        other: { start: value.offset, end: value.offset },
+      });
     return textToLineEnd(value.offset, composing);
   }
   return compose(value, composing);

@@ -18,7 +18,7 @@ export function findConflict(source: Source): Diagnostic | undefined {
     code: 'merge-conflict',
     severity: 'error',
     message: `Two versions of the same lines stand here, lines ${lineOf(ours)} to ${lineOf(last)}: ${sides}. git could not merge them.`,
-    hint: 'Keep the lines that are right, and delete the others together with the lines that begin <<<<<<<, ||||||| , ======= and >>>>>>>.',
+    hint: 'Keep the lines that are right, and delete the others together with the lines that begin <<<<<<<, |||||||, ======= and >>>>>>>.',
     span: ours,
     related: others,
   };
@@ -41,5 +41,7 @@ function lineOf({ source, start }: Span): number {
 
 /** What git wrote behind the mark: a branch, or a commit. */
 function labelOf(span: Span): string {
-  return lineText(span.source, lineOf(span)).slice(span.end - span.start).trim();
+  return lineText(span.source, lineOf(span))
+    .slice(span.end - span.start)
+    .trim();
 }

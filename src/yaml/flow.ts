@@ -1,6 +1,14 @@
 import type { CST } from 'yaml';
 import { composeKey } from './key.ts';
-import { type Composing, emptyAt, isBlock, type Place, readSigns, reportRest, textToLineEnd } from './signs.ts';
+import {
+  type Composing,
+  emptyAt,
+  isBlock,
+  type Place,
+  readSigns,
+  reportRest,
+  textToLineEnd,
+} from './signs.ts';
 import type { MapEntry, SyntaxNode, TextNode } from './tree.ts';
 
 /** A list in square brackets, or a map in braces. */
@@ -12,7 +20,7 @@ export function composeFlow(flow: CST.FlowCollection, composing: Composing): Syn
   const [close, ...rest] = flow.end;
   const after = rest.length > 0 && !isMapKey(rest) ? rest : undefined;
   if (close && after?.some(({ type }) => !quiet.has(type))) {
-    reportRest(after, composing, 'after-bracket');
+    composing.report('after-bracket', flow.start);
     return textToLineEnd(flow.offset, composing);
   }
   if (close?.source !== (isMap ? '}' : ']')) {
@@ -20,9 +28,12 @@ export function composeFlow(flow: CST.FlowCollection, composing: Composing): Syn
     return textToLineEnd(flow.offset, composing);
   }
   for (const [at, item] of flow.items.entries()) {
-    const signs = readSigns(item.start, 'explicit-key-ind', composing, { next: item.key ?? item.sep?.[0], inBrackets: true });
+    const signs = readSigns(item.start, 'explicit-key-ind', composing, {
+      next: item.key ?? item.sep?.[0],
+      inBrackets: true,
+    });
     const isNothing = !signs.found && !signs.property && !item.sep && !item.value;
-    if (isNothing && (at === flow.items.length - 1) && at > 0) continue;
+    if (isNothing && at === flow.items.length - 1 && at > 0) continue;
     if (isNothing && !signs.comma && at === 0 && flow.items.length === 1) continue;
     const place = placeOf(item, flow);
     if (isNothing || (at === 0) === (signs.comma !== undefined)) composing.report('bracket-contents', place);
@@ -36,7 +47,8 @@ export function composeFlow(flow: CST.FlowCollection, composing: Composing): Syn
     if (!entry) continue;
     const { key, value } = entry;
     if (!isMap) items.push({ kind: 'map', start: key.start, end: value.end, entries: [entry] });
-    else if (firstOf.has(key.value)) composing.report('duplicate-key', key, { other: firstOf.get(key.value)! });
+    else if (firstOf.has(key.value))
+      composing.report('duplicate-key', key, { other: firstOf.get(key.value)! });
     else {
       firstOf.set(key.value, key);
       entries.push(entry);
@@ -67,7 +79,9 @@ function composePair(
   if (!signs.found && value) composing.report('bracket-contents', value);
   if (isBlock(key) || isBlock(value)) composing.report('block-in-bracket', { offset: start });
   const text = composeKey(key, start, composing);
-  const node = value ? composing.compose(value) : emptyAt(signs.found ? signs.found.offset + 1 : (text?.end ?? start));
+  const node = value
+    ? composing.compose(value)
+    : emptyAt(signs.found ? signs.found.offset + 1 : (text?.end ?? start));
   return text && { key: text, value: node };
 }
 

@@ -17,10 +17,7 @@ export function composeKey(
     return undefined;
   }
   const node = composing.compose(key);
-  if (node.kind === 'text') {
-    if (node.start === node.end) composing.report('empty-key', key);
-    return node;
-  }
-  composing.report('key-not-text', key);
+  if (node.kind === 'text') return node;
+  composing.report(node.kind === 'empty' ? 'empty-key' : 'key-not-text', key);
   return undefined;
 }

@@ -5,7 +5,8 @@ import { composeDocument } from './compose.ts';
 import { findConflict } from './conflict.ts';
 import { emptyFile, explain } from './explain.ts';
 import { isHarmless, type Problem } from './problem.ts';
-import { settle } from './settle.ts';
+import { recognise } from './recognise.ts';
+import { firstOfLines, settle } from './settle.ts';
 import type { Place } from './signs.ts';
 import type { SyntaxNode } from './tree.ts';
 
@@ -21,8 +22,10 @@ export function parseYaml(source: Source): Parsed {
   if (conflict) return { diagnostics: [conflict] };
   const { tree, problems } = readTree(source.text);
   if (!tree && problems.length === 0) return { diagnostics: [emptyFile(source)] };
-  const diagnostics = settle(problems, source.text).map((problem) => explain(problem, source));
-  return tree && problems.every(isHarmless) ? { tree, diagnostics } : { diagnostics };
+  const { text } = source;
+  const recognised = firstOfLines(problems, text).map((problem) => recognise(problem, text));
+  const diagnostics = settle(recognised, text).map((problem) => explain(problem, source));
+  return tree && [...problems, ...recognised].every(isHarmless) ? { tree, diagnostics } : { diagnostics };
 }
 
 interface Read {
@@ -33,7 +36,11 @@ interface Read {
 function readTree(original: string): Read {
   const text = original.replace(/\r(?!\n)/g, '\n');
   const problems: Problem[] = [];
-  const report = (kind: Problem['kind'], place: Place, more: Pick<Problem, 'indent' | 'other'> = {}): void => {
+  const report = (
+    kind: Problem['kind'],
+    place: Place,
+    more: Pick<Problem, 'indent' | 'other'> = {},
+  ): void => {
     problems.push({ kind, ...spanOf(place), ...more });
   };
   const tokens = readTokens(text, report);
@@ -52,8 +59,8 @@ function readTree(original: string): Read {
 
 const quiet: ReadonlySet<string> = new Set(['space', 'newline', 'comment']);
 
-/** A plan is some eight levels deep. */
-const deepest = 50;
+/** A plan is some eight levels deep; each stray colon adds one until its map ends. */
+const deepest = 100;
 
 /** The parser's tokens, one a document. Stops at the depth where only an attack goes on. */
 function readTokens(text: string, report: (kind: 'too-deep', place: Place) => void): CST.Token[] {

@@ -1,15 +1,21 @@
 import { CST } from 'yaml';
-import { type Composing, reportRest, textToLineEnd } from './signs.ts';
-import type { TextNode } from './tree.ts';
+import { type Composing, emptyAt, reportRest, textToLineEnd } from './signs.ts';
+import type { SyntaxNode, TextNode } from './tree.ts';
 
 /** Text on its own or in quotes. */
-export function composeQuoteOrPlain(token: CST.FlowScalar, composing: Composing): TextNode {
+export function composeQuoteOrPlain(token: CST.FlowScalar, composing: Composing): SyntaxNode {
   const { type, source, offset } = token;
   const end = offset + source.length;
   if (type === 'scalar') {
     if (/^[@`%|>,\t]/.test(source)) composing.report('special-start', token);
     reportRest(token.end, composing);
-    return { kind: 'text', value: source.includes('\n') ? valueOf(token, composing) : source, start: offset, end };
+    if (source === '') return emptyAt(offset);
+    return {
+      kind: 'text',
+      value: source.includes('\n') ? resolve(token, composing) : source,
+      start: offset,
+      end,
+    };
   }
   const quote = type === 'single-quoted-scalar' ? "'" : '"';
   if (source.length === 1 || !source.endsWith(quote)) {
@@ -17,7 +23,7 @@ export function composeQuoteOrPlain(token: CST.FlowScalar, composing: Composing)
     return textToLineEnd(offset, composing);
   }
   if (reportRest(token.end, composing, 'after-quote')) return textToLineEnd(offset, composing);
-  return { kind: 'text', value: valueOf(token, composing), start: offset, end };
+  return { kind: 'text', value: resolve(token, composing), start: offset, end };
 }
 
 /** Text under a `|` or `>`. */
@@ -29,7 +35,7 @@ export function composeBlockText(token: CST.BlockScalar, composing: Composing): 
     composing.report('special-start', { start, end: start + 1 });
     return textToLineEnd(start, composing);
   }
-  const value = valueOf(token, composing);
+  const value = resolve(token, composing);
   const last = token.props.at(-1)!;
   const body = 'source' in last ? last.offset + String(last.source).length : start;
   const end = body + token.source.trimEnd().length;
@@ -38,7 +44,9 @@ export function composeBlockText(token: CST.BlockScalar, composing: Composing): 
 
 function headerIsAlone({ props }: CST.BlockScalar): boolean {
   const rest = props.slice(1);
-  return rest.every(({ type }, at) => type !== 'comment' || rest[at - 1]?.type === 'space') && rest.every(isQuiet);
+  return (
+    rest.every(({ type }, at) => type !== 'comment' || rest[at - 1]?.type === 'space') && rest.every(isQuiet)
+  );
 }
 
 function isQuiet({ type }: CST.Token): boolean {
@@ -46,7 +54,7 @@ function isQuiet({ type }: CST.Token): boolean {
 }
 
 /** The value by YAML's rules of folding, escapes and indentation. */
-function valueOf(token: CST.FlowScalar | CST.BlockScalar, composing: Composing): string {
+function resolve(token: CST.FlowScalar | CST.BlockScalar, composing: Composing): string {
   const bare = token.type === 'block-scalar' ? token : { ...token, end: [] };
   const resolved = CST.resolveAsScalar(bare, true, (offset, code) => {
     if (code === 'BAD_SCALAR_START') return;

@@ -1,2 +1,50 @@
-import type { Problem } from './problem.ts';
-export function settle(problems: readonly Problem[], _text: string): readonly Problem[] { return problems; }
+import { lineAt } from './line.ts';
+import type { Problem, ProblemKind } from './problem.ts';
+
+/** After these nothing that follows can be believed. */
+const final: ReadonlySet<ProblemKind> = new Set(['stray', 'documents', 'too-deep', 'tab']);
+
+/** These put the lines below out of step, so that more of their sort says nothing new until a line at the margin. */
+const layout: ReadonlySet<ProblemKind> = new Set([
+  'unclosed-quote',
+  'unclosed-bracket',
+  'block-in-bracket',
+  'uneven-key',
+  'uneven-item',
+  'item-among-keys',
+  'no-dash',
+  'no-colon',
+  'no-space-after-colon',
+  'no-space-after-dash',
+  'indented-too-far',
+  'key-over-lines',
+  'empty-key',
+  'key-not-text',
+]);
+
+/** In the order of the file, and of several on a line the first: what comes behind it mostly follows from it. */
+export function firstOfLines(problems: readonly Problem[], text: string): readonly Problem[] {
+  let reached = -1;
+  return [...problems]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      if (start <= reached) return false;
+      reached = lineAt(text, Math.max(start, end - 1)).end;
+      return true;
+    });
+}
+
+/** Leaves out what merely follows from a problem on a line before. */
+export function settle(problems: readonly Problem[], text: string): readonly Problem[] {
+  const kept: Problem[] = [];
+  let outOfStep = false;
+  for (const problem of problems) {
+    if (lineAt(text, problem.start).indent === 0) outOfStep = false;
+    const isLayout = layout.has(problem.kind);
+    if (outOfStep && (isLayout || final.has(problem.kind))) continue;
+    kept.push(problem);
+    if (final.has(problem.kind)) return kept;
+    outOfStep ||= isLayout;
+  }
+  return kept;
+}

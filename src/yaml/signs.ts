@@ -40,15 +40,22 @@ interface Reading {
 type Mark = 'explicit-key-ind' | 'map-value-ind' | 'seq-item-ind' | 'doc-start';
 
 /** Reads the marks before a value, and reports those that do not belong there. */
-export function readSigns(tokens: readonly CST.SourceToken[], mark: Mark, composing: Composing, reading: Reading): Signs {
+export function readSigns(
+  tokens: readonly CST.SourceToken[],
+  mark: Mark,
+  composing: Composing,
+  reading: Reading,
+): Signs {
   let found: CST.SourceToken | undefined;
   let comma: CST.SourceToken | undefined;
   let tab: CST.SourceToken | undefined;
   let newline = false;
   let property = false;
   let atNewline = reading.atNewline ?? !reading.inBrackets;
+  let spaced = atNewline;
   for (const token of tokens) {
-    if (tab && atNewline && token.type !== 'comment' && token.type !== 'newline') composing.report('tab', tab);
+    if (tab && atNewline && token.type !== 'comment' && token.type !== 'newline')
+      composing.report('tab', tab);
     tab = undefined;
     switch (token.type) {
       case 'space':
@@ -59,7 +66,8 @@ export function readSigns(tokens: readonly CST.SourceToken[], mark: Mark, compos
         atNewline = true;
         break;
       case 'comment':
-        if (!newline) reportCommentInText(token, composing);
+        if (!spaced) composing.report('after-quote', token);
+        else if (!newline) reportCommentInText(token, composing);
         atNewline = false;
         break;
       case 'anchor':
@@ -83,8 +91,13 @@ export function readSigns(tokens: readonly CST.SourceToken[], mark: Mark, compos
         composing.report('special-start', token);
         atNewline = false;
     }
+    spaced = token.type === 'space' || token.type === 'newline';
   }
-  if (tab && (isBlock(reading.next) || (atNewline && tab.indent <= (reading.indent ?? 0) && !isFlowAtRoot(mark, reading)))) {
+  if (
+    tab &&
+    (isBlock(reading.next) ||
+      (atNewline && tab.indent <= (reading.indent ?? 0) && !isFlowAtRoot(mark, reading)))
+  ) {
     composing.report('tab', tab);
   }
   const last = tokens.at(-1);
