@@ -12,9 +12,15 @@ export interface Found<T> {
  */
 export type Pattern<T> = (words: Words, at: number) => Found<T> | undefined;
 
-/** Any of these words, or of these runs of words; a hyphen may stand for a space. The longest comes first. */
+/**
+ * Any of these words, or of these runs of words; a hyphen may stand for a space. A text may hold several, divided by a
+ * comma and a space. The longest comes first.
+ */
 export function word(...choices: string[]): Pattern<string> {
-  const runs = choices.map((choice) => choice.split(' ')).sort((a, b) => b.length - a.length);
+  const runs = choices
+    .flatMap((choice) => choice.split(', '))
+    .map((choice) => choice.split(' '))
+    .sort((a, b) => b.length - a.length);
   const byFirst = new Map<string, string[][]>();
   for (const run of runs) byFirst.set(run[0]!, [...(byFirst.get(run[0]!) ?? []), run]);
   return ({ texts }, at) => {
@@ -102,7 +108,8 @@ export function not(pattern: Pattern<unknown>): Pattern<undefined> {
 }
 
 /** Found, taking no word, when no space stands before the next word. */
-export const glued: Pattern<undefined> = (words, at) => (words.glued[at] ? { value: undefined, to: at } : undefined);
+export const glued: Pattern<undefined> = (words, at) =>
+  words.glued[at] ? { value: undefined, to: at } : undefined;
 
 /** Found at the end of the phrase only. */
 export const end: Pattern<undefined> = (words, at) =>

@@ -19,7 +19,16 @@ export type TimescaleKind =
   | 'unreadable';
 
 /** How closely the phrase fixes its due day. */
-export type Precision = 'day' | 'month' | 'quarter' | 'half-year' | 'season' | 'term' | 'year' | 'approximate' | 'none';
+export type Precision =
+  | 'day'
+  | 'month'
+  | 'quarter'
+  | 'half-year'
+  | 'season'
+  | 'term'
+  | 'year'
+  | 'approximate'
+  | 'none';
 
 /** A phrase as an officer wrote it, with what rag reads in it. Nothing is guessed without a warning. */
 export interface Timescale {
@@ -30,6 +39,8 @@ export interface Timescale {
   readonly start?: Day;
   /** The last day on which the action is in time. Undefined: it never falls due. */
   readonly due?: Day;
+  /** The last day of the date that stands beside "Completed", where one is given. */
+  readonly completed?: Day;
   readonly precision: Precision;
   /** The name of the reading that was used; docs/timescales.md has a paragraph on each. */
   readonly reading: string;

@@ -1,0 +1,60 @@
+import { as, maybe, one, oneOf, type Pattern, sequence, word } from '../text/pattern.ts';
+import { monthNames } from './words.ts';
+
+const names = monthNames.map((name) => name.toLowerCase());
+
+/** A month as it was written. */
+export interface WrittenMonth {
+  /** 1 to 12. */
+  readonly month: number;
+  /** What was typed, when it is not how the month is spelt. */
+  readonly misspelt?: string;
+}
+
+/** A month in full or cut short (`Sept`), or one that a line break cut in two (`Septem ber`). */
+export const monthName: Pattern<WrittenMonth> = oneOf(
+  as(
+    sequence(
+      one((text) => text),
+      maybe(word('-')),
+      one((text) => text),
+    ),
+    ([head, , tail]) => asMonth(monthOfExactName(head + tail)),
+  ),
+  one((text) => asMonth(monthOfName(text))),
+);
+
+/** A month's name with at most one slip: a letter too many, one too few, a wrong one, or two that changed places. */
+export const misspeltMonth: Pattern<WrittenMonth> = one((text) => {
+  if (text.length < 5 || text.length > 12) return undefined;
+  const at = names.findIndex((name) => name.length > 3 && isOneSlipFrom(text, name));
+  return at === -1 ? undefined : { month: at + 1, misspelt: text };
+});
+
+/** 1 to 12, for a month's name or a start of it of three letters or more. */
+export function monthOfName(text: string): number | undefined {
+  if (text.length < 3) return undefined;
+  const at = names.findIndex((name) => name.startsWith(text));
+  return at === -1 ? undefined : at + 1;
+}
+
+function monthOfExactName(text: string): number | undefined {
+  const at = names.indexOf(text);
+  return at === -1 ? undefined : at + 1;
+}
+
+function asMonth(month: number | undefined): WrittenMonth | undefined {
+  return month === undefined ? undefined : { month };
+}
+
+function isOneSlipFrom(text: string, name: string): boolean {
+  let head = 0;
+  while (head < text.length && text[head] === name[head]) head++;
+  let tail = 0;
+  while (tail < text.length - head && tail < name.length - head && text.at(-1 - tail) === name.at(-1 - tail))
+    tail++;
+  const typed = text.slice(head, text.length - tail);
+  const meant = name.slice(head, name.length - tail);
+  if (typed.length <= 1 && meant.length <= 1) return true;
+  return typed.length === 2 && meant.length === 2 && typed[0] === meant[1] && typed[1] === meant[0];
+}

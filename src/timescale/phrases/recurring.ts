@@ -1,0 +1,101 @@
+import { addDays, addMonths, type Day, lastOfMonth, monthOf, yearOf } from '../../calendar/day.ts';
+import { addInterval, type Interval } from '../../calendar/interval.ts';
+import { end, sequence, word } from '../../text/pattern.ts';
+import { locate } from '../locate.ts';
+import type { Phrase, PhraseReading, Verdict } from '../phrase.ts';
+import type { DatePart } from '../scan.ts';
+import { joined } from '../term.ts';
+import { verdictOf } from './dated.ts';
+import { saysOngoing } from './ongoing.ts';
+
+const noAnchor = 'There is no round or start of the plan to count from, so the next time has no date.';
+const endOfMonth = sequence(word('end of month', 'month end', 'at end of month', 'at month end'), end);
+
+/** `monthly`, `every 6 weeks`, `31 August (annually)`. */
+export const recurring: PhraseReading = {
+  name: 'recurring',
+  summary:
+    'What comes again is due at its next time after the start of the plan or the round: one interval on, or on the date in the year. With a year it is due on that date.',
+  examples: [
+    { phrase: 'monthly', anchor: '2023-03-15', due: '2023-04-15' },
+    { phrase: 'six monthly', anchor: '2022-05-10', due: '2022-11-10' },
+    { phrase: 'reviewed every 6 months', anchor: '2022-05-10', due: '2022-11-10' },
+    { phrase: 'each quarter', anchor: '2022-05-10', due: '2022-08-10' },
+    { phrase: 'biannually', anchor: '2022-05-10', due: '2022-11-10' },
+    { phrase: '31 August (annually)', anchor: '2023-06-01', due: '2023-08-31' },
+    { phrase: 'from March to June each year', anchor: '2023-01-10', due: '2023-06-30', start: '2023-03-01' },
+    { phrase: 'yearly in March', anchor: '2023-06-01', due: '2024-03-31' },
+    { phrase: 'end of each quarter', anchor: '2022-05-10', due: '2022-06-30' },
+    { phrase: 'quarterly' },
+  ],
+  read: (phrase) => {
+    const { dates, frequencies } = phrase;
+    if (dates.length > 1 || saysOngoing(phrase)) return undefined;
+    const [date] = dates;
+    if (endOfMonth(phrase.words, 0)) return onPeriodEnd({ months: 1 }, phrase);
+    const [often] = frequencies;
+    if (date) return often || date.isYearly ? onDate(date, often?.warning, phrase) : undefined;
+    if (!often) return undefined;
+    return often.isEnd && 'months' in often.interval
+      ? onPeriodEnd(often.interval, phrase)
+      : oneIntervalOn(often.interval, often.warning, phrase);
+  },
+};
+
+function onDate(date: DatePart, warning: string | undefined, { context }: Phrase): Verdict | undefined {
+  if (date.direction === 'from' || date.direction === 'after') return onwards(date, warning, context);
+  const verdict = verdictOf(date, context);
+  const isWithoutYear = date.term.year === undefined && !date.term.needs;
+  const said = joined(warning, isWithoutYear && verdict.due ? date.term.warning : verdict.warning);
+  const { warning: _, start, ...rest } = verdict;
+  const isSpan = start !== undefined && date.reading === 'range';
+  return {
+    ...rest,
+    ...(isSpan && { start }),
+    kind: 'recurring',
+    reading: 'recurring',
+    ...(said && { warning: said }),
+  };
+}
+
+/** "Quarterly from April 2022": it has a start, and which of its times is meant is not said. */
+function onwards(date: DatePart, warning: string | undefined, context: Phrase['context']): Verdict {
+  const { days, warning: guess, error } = locate(date.term, date.direction, context);
+  const said = joined(warning, guess);
+  return {
+    kind: 'recurring',
+    precision: days ? date.term.precision : 'none',
+    ...(days && { start: date.direction === 'after' ? addDays(days.last, 1) : days.first }),
+    ...(said && { warning: said }),
+    ...(error && { error }),
+  };
+}
+
+function oneIntervalOn(
+  interval: Interval,
+  warning: string | undefined,
+  { context: { anchor } }: Phrase,
+): Verdict {
+  const said = joined(warning, anchor ? undefined : noAnchor);
+  return {
+    kind: 'recurring',
+    precision: anchor ? 'day' : 'none',
+    ...(anchor && { due: addInterval(anchor, interval) }),
+    ...(said && { warning: said }),
+  };
+}
+
+function onPeriodEnd({ months }: { readonly months: number }, { context: { anchor } }: Phrase): Verdict {
+  return {
+    kind: 'recurring',
+    precision: anchor ? 'month' : 'none',
+    ...(anchor ? { due: endOfPeriod(anchor, months) } : { warning: noAnchor }),
+  };
+}
+
+/** The end of the month, quarter or year (counted from April) that the day is in. */
+function endOfPeriod(day: Day, months: number): Day {
+  const into = (monthOf(day) + 8) % months;
+  const last = addMonths(day, months - 1 - into);
+  return lastOfMonth(yearOf(last), monthOf(last));
+}

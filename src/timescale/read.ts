@@ -1,0 +1,41 @@
+import { type Calendar, defaultCalendar } from '../calendar/calendar.ts';
+import type { Day } from '../calendar/day.ts';
+import { parsePhrase } from './phrase.ts';
+import { phraseReadings } from './readings.ts';
+import type { Context } from './term.ts';
+import type { Timescale } from './timescale.ts';
+
+/** What a phrase is read against; all of it may be missing. */
+export interface TimescaleContext {
+  /** The day that "in six months" counts from, and that a date without a year comes after. */
+  readonly anchor?: Day | undefined;
+  readonly calendar?: Calendar | undefined;
+  /** The plan's period, for "Year 2". */
+  readonly period?: { readonly start: Day; readonly due: Day } | undefined;
+}
+
+/** A longer text is no timescale. */
+export const longestPhrase = 1000;
+
+/** Reads a timescale as an officer wrote it. It never throws, and what it cannot read it says. */
+export function readTimescale(text: string, context: TimescaleContext = {}): Timescale {
+  if (text.length > longestPhrase) {
+    return {
+      text,
+      kind: 'unreadable',
+      precision: 'none',
+      reading: 'unreadable',
+      warning: `The text has more than ${longestPhrase} characters, and is not read: write only the date here.`,
+    };
+  }
+  const phrase = parsePhrase(text, asContext(context));
+  for (const { name, read } of phraseReadings) {
+    const verdict = read(phrase);
+    if (verdict) return { text, reading: name, ...verdict };
+  }
+  throw new Error('The last reading reads everything.');
+}
+
+function asContext({ anchor, calendar = defaultCalendar, period }: TimescaleContext): Context {
+  return { anchor, calendar, period: period && { first: period.start, last: period.due } };
+}

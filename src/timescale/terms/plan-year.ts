@@ -1,0 +1,30 @@
+import { lettered } from '../../calendar/counting.ts';
+import { addDays, addMonths } from '../../calendar/day.ts';
+import { as, maybe, not, number, sequence, word } from '../../text/pattern.ts';
+import type { TermReading } from '../reading.ts';
+import type { Term } from '../term.ts';
+import { stretch } from './years.ts';
+
+/** `Year 2`, `Yr 1`, `year three`. */
+export const planYear: TermReading = {
+  name: 'plan-year',
+  summary:
+    'A numbered year is that year of the plan, counted from the start of its `period`; without a period it has no day. A year given in words wins.',
+  examples: [{ phrase: 'year 1 (2022 to 23)', due: '2023-03-31', start: '2022-04-01' }, { phrase: 'Year 2' }],
+  pattern: as(
+    sequence(lettered(word('year', 'years', 'yr'), 20), not(sequence(maybe(word('-')), number(1900, 2199)))),
+    ([which]): Term => ({
+      kind: 'range',
+      precision: 'year',
+      name: `year ${which}`,
+      counts: 'none',
+      needs: 'period',
+      at: (_, { period }) => {
+        if (!period) return undefined;
+        const first = addMonths(period.first, 12 * (which - 1));
+        const last = addDays(addMonths(period.first, 12 * which), -1);
+        return last < period.last ? stretch(first, last) : stretch(first, period.last);
+      },
+    }),
+  ),
+};

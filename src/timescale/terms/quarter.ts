@@ -1,0 +1,122 @@
+import { fullYear, lettered, ordinalEnding, place, shortYear } from '../../calendar/counting.ts';
+import { addDays, addMonths, type Day, dayOf } from '../../calendar/day.ts';
+import { as, glued, maybe, not, number, oneOf, type Pattern, sequence, word } from '../../text/pattern.ts';
+import type { TermReading } from '../reading.ts';
+import { type Term, warned } from '../term.ts';
+import { financialYearWords } from './financial-year.ts';
+import { moreDigits, pairName, stretch, yearPair } from './years.ts';
+
+const quarterWord = word('quarter, quarters, qtr, qtrs, qrt, quater, qu, q');
+const halfWord = word('h', 'half');
+const joiner = word('-, /, to, and, &, +, or', ',');
+const upTo4 = oneOf(
+  as(sequence(number(1, 4), maybe(ordinalEnding)), ([value]) => value),
+  place,
+);
+
+/** From which quarter to which. */
+type Quarters = readonly [from: number, to: number];
+
+const quarters: Pattern<Quarters> = oneOf<Quarters>(
+  as(sequence(quarterWord, upTo4, joiner, upTo4, not(sequence(glued, word('/')))), ([, from, , to]) =>
+    ordered(from, to),
+  ),
+  as(sequence(place, joiner, place, quarterWord), ([from, , to]) => ordered(from, to)),
+  as(sequence(upTo4, joiner, place, quarterWord), ([from, , to]) => ordered(from, to)),
+  as(
+    oneOf(
+      lettered(quarterWord, 4),
+      as(sequence(quarterWord, place), ([, value]) => value),
+    ),
+    (value) => [value, value],
+  ),
+  as(sequence(place, quarterWord), ([value]) => [value, value]),
+  as(sequence(number(1, 4), glued, word('q')), ([value]) => [value, value]),
+  as(lettered(halfWord, 2), (value) => [2 * value - 1, 2 * value]),
+);
+
+function ordered(from: number, to: number): Quarters | undefined {
+  return from < to ? [from, to] : undefined;
+}
+
+/** The year of a quarter: in full as a pair, or one year, which leaves a doubt. */
+const yearOfQuarter: Pattern<{ readonly year: number; readonly single?: true }> = oneOf<{
+  year: number;
+  single?: true;
+}>(
+  as(sequence(maybe(financialYearWords), yearPair, maybe(financialYearWords)), ([, year]) => ({ year })),
+  as(
+    sequence(
+      maybe(financialYearWords),
+      oneOf(
+        fullYear,
+        as(sequence(maybe(word("'")), shortYear), ([, year]) => year),
+      ),
+      not(moreDigits),
+    ),
+    ([, year]) => ({
+      year,
+      single: true,
+    }),
+  ),
+);
+
+const between = sequence(maybe(word('-, of, in, for, :', ',')), maybe(word('the')));
+
+/** `Q3 2021/22`, `Quarter 1 of 2022/23`, `first quarter`, `1st & 2nd Quarter 2020/21`, `H1 2023/24`. */
+export const quarter: TermReading = {
+  name: 'quarter',
+  summary:
+    'Quarters are those of the financial year: Q1 is April to June, Q4 January to March; H1 ends on 30 September. With one year only, the quarter is that of the financial year which begins in it, with a warning.',
+  examples: [
+    { phrase: 'Q3 2021/22', due: '2021-12-31', start: '2021-10-01' },
+    { phrase: 'Quarter 1 of 2022/23', due: '2022-06-30', start: '2022-04-01' },
+    { phrase: 'quarter 4 (January to March 2025)', due: '2025-03-31', start: '2025-01-01' },
+    { phrase: '1st & 2nd Quarter 2020/21', due: '2020-09-30', start: '2020-04-01' },
+    { phrase: 'end Q2 2024/25', due: '2024-09-30' },
+    { phrase: 'Q1-Q2 23/24', due: '2023-09-30', start: '2023-04-01' },
+    { phrase: 'last quarter of 2023/24', due: '2024-03-31', start: '2024-01-01' },
+    { phrase: 'H1 2023/24', due: '2023-09-30', start: '2023-04-01' },
+    { phrase: '2023 Q2', due: '2023-09-30', start: '2023-07-01' },
+    { phrase: 'in Q4', anchor: '2024-01-15', due: '2024-03-31', start: '2024-01-01' },
+  ],
+  pattern: oneOf<Term>(
+    as(sequence(quarters, between, yearOfQuarter), ([span, , { year, single }]) =>
+      datedQuarter(span, year, single),
+    ),
+    as(sequence(yearOfQuarter, maybe(word(',', '-', ':')), quarters), ([{ year, single }, , span]) =>
+      datedQuarter(span, year, single),
+    ),
+    as(quarters, (span) => quarterTerm(span)),
+  ),
+};
+
+function datedQuarter(span: Quarters, year: number, single: true | undefined): Term {
+  const term = quarterTerm(span, year);
+  if (!single) return term;
+  const capital = term.name.charAt(0).toUpperCase() + term.name.slice(1);
+  return warned(term, `One year is given: ${capital} is read in the financial year ${pairName(year)}.`);
+}
+
+/** A run of quarters of the financial year. */
+export function quarterTerm([from, to]: Quarters, year?: number): Term {
+  const isHalf = to === from + 1 && from % 2 === 1;
+  return {
+    kind: from === to ? 'quarter' : isHalf ? 'half-year' : 'range',
+    precision: from === to ? 'quarter' : isHalf ? 'half-year' : 'quarter',
+    name: from === to ? `quarter ${from}` : `quarters ${from} to ${to}`,
+    counts: 'financial',
+    ...(year !== undefined && { year }),
+    at: (inYear) => stretch(startOfQuarter(inYear, from), endOfQuarter(inYear, to)),
+  };
+}
+
+function startOfQuarter(year: number, which: number): Day | undefined {
+  const april = dayOf(year, 4, 1);
+  return april && addMonths(april, 3 * (which - 1));
+}
+
+function endOfQuarter(year: number, which: number): Day | undefined {
+  const april = dayOf(year, 4, 1);
+  return april && addDays(addMonths(april, 3 * which), -1);
+}
