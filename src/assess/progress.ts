@@ -30,5 +30,6 @@ function reported(update: Update | undefined): Completed | undefined {
 }
 
 function inPlaceOfDate(timescale: Timescale | undefined): Completed | undefined {
-  return timescale?.kind === 'complete' ? { text: timescale.text, ...timescale.completed } : undefined;
+  if (timescale?.kind !== 'complete') return undefined;
+  return { text: timescale.text, first: timescale.completed, last: timescale.completed };
 }

@@ -7,7 +7,7 @@ import { atOption, defineCommand, plansArgument } from './command.ts';
 
 export const check = defineCommand({
   name: 'check',
-  summary: 'Fail while an overdue action is unreviewed, or a plan is not well written: what CI runs.',
+  summary: 'Fail while an overdue action is unreviewed: what CI runs.',
   description:
     'What rag validate finds, and what is overdue and unreviewed on the day. Exit code 0: no errors (there may be warnings); 1: errors were found; 2: the check could not be made, or there was nothing to check.',
   arguments: [plansArgument],

@@ -5,7 +5,7 @@ import type { Surroundings } from '../world/world.ts';
 
 export const diff = defineCommand({
   name: 'diff',
-  summary: 'Tell what moved between two rounds, two days, or two git revisions.',
+  summary: 'Tell what moved between rounds, days or git revisions.',
   description:
     'FROM and TO are rounds (an id or a title) or days; without them, the last two rounds. With --since, the plans of a git revision are compared with the files as they are, or with those of --until, both on one day, so that only what was written counts.',
   arguments: [

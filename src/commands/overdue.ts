@@ -4,9 +4,9 @@ import { atOption, defineCommand, plansArgument, roundOption } from './command.t
 
 export const overdue = defineCommand({
   name: 'overdue',
-  summary: 'List what is overdue: by how long, whether anyone has reviewed it since, and who owns it.',
+  summary: 'List what is overdue, and whether anyone has looked.',
   description:
-    'An action is overdue from the day after the last day of its timescale in force. What nobody has reviewed comes first, then the longest overdue. To make CI fail on it, use rag check.',
+    'By how long, whether anyone has reviewed it since, and who owns it. An action is overdue from the day after the last day of its timescale in force. What nobody has reviewed comes first, then the longest overdue. To make CI fail on it, use rag check.',
   arguments: [plansArgument],
   options: [roundOption, atOption],
   examples: [

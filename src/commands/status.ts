@@ -7,9 +7,9 @@ import { atOption, defineCommand, type Input, plansArgument, roundOption } from 
 
 export const status = defineCommand({
   name: 'status',
-  summary: 'Show whole plans at a glance: ratings, what is complete, what is overdue, what nobody has reviewed.',
+  summary: 'Show whole plans at a glance.',
   description:
-    'The counts above the table are always of the whole plan; the options below choose which of its rows are shown. A bare rag is rag status.',
+    'Ratings, what is complete, what is overdue, and what nobody has reviewed. The counts above the table are always of the whole plan; the options below choose which of its rows are shown. A bare rag is rag status.',
   arguments: [plansArgument],
   options: [
     { name: 'rag', value: 'RATING', summary: 'only what has this rating; none: what is not rated', many: true },

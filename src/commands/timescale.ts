@@ -7,9 +7,9 @@ import { defineCommand } from './command.ts';
 
 export const timescale = defineCommand({
   name: 'timescale',
-  summary: 'Show how rag reads a timescale phrase: from when, by when, and what it had to guess.',
+  summary: 'Show how rag reads a timescale.',
   description:
-    'Some phrases count from a day (“in six months time”) or lack a year (“by June”): --anchor gives that day. In a plan it is the start of its period, else its first round.',
+    'From when, by when, and what it had to guess. Some phrases count from a day (“in six months time”) or lack a year (“by June”): --anchor gives that day. In a plan it is the start of its period, else its first round.',
   arguments: [{ name: 'phrase', summary: 'the words, in quotes', required: true }],
   options: [{ name: 'anchor', value: 'DAY', summary: 'the day that the phrase counts from' }],
   examples: [

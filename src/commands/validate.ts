@@ -6,9 +6,9 @@ import { atOption, defineCommand, plansArgument } from './command.ts';
 
 export const validate = defineCommand({
   name: 'validate',
-  summary: 'Check how the plans are written: the files alone, whatever the day.',
+  summary: 'Check how the plan files are written.',
   description:
-    'Everything that is wrong in all the files is reported in one run, worst first, each at its place with your own line under it. rag explain tells more about a finding by its name.',
+    'The files alone, whatever the day. Everything that is wrong in all the files is reported in one run, worst first, each at its place with your own line under it. rag explain tells more about a finding by its name.',
   arguments: [plansArgument],
   options: [atOption],
   examples: [{ line: 'rag validate plans/my-plan.yaml', says: 'one file, while you write it' }],

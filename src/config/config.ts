@@ -17,7 +17,7 @@ export interface Config {
 export const defaultConfig: Config = {
   plans: ['plans'],
   timeZone: 'Europe/London',
-  review: { months: 12, days: 0 },
+  review: { months: 12 },
   dueSoonDays: 30,
   calendar: defaultCalendar,
 };

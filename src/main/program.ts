@@ -2,6 +2,7 @@ import { Command as Program, CommanderError, Option as ProgramOption } from 'com
 import { version } from '../../package.json';
 import type { Argument, Command, Input, Option } from '../commands/command.ts';
 import { commands } from '../commands/commands.ts';
+import { sharedOptions } from '../commands/shared.ts';
 import { nearest } from '../text/nearest.ts';
 import { readDay } from '../timescale/day.ts';
 import type { World } from '../world/world.ts';
@@ -22,21 +23,6 @@ interface Answer {
   readonly code: ExitCode;
 }
 
-/** The options of every command. */
-const sharedOptions: readonly Option[] = [
-  { name: 'as-of', value: 'DAY', summary: 'the day asked about, as year-month-day; without it, today' },
-  {
-    name: 'format',
-    value: 'FORMAT',
-    summary: 'how to print it; without it, text, or what the ending of --output says',
-    choices: writers.map(({ format }) => format),
-  },
-  { name: 'plain', summary: 'one record a line and no drawing, for screen readers: --format plain' },
-  { name: 'output', value: 'FILE', summary: 'write it to this file' },
-  { name: 'color', value: 'WHEN', summary: 'colour on a terminal, or always, or never', choices: ['auto', 'always', 'never'] },
-  { name: 'quiet', summary: 'print errors only; the exit code says the rest' },
-];
-
 /** Reads a command line. */
 export async function parse(argv: readonly string[], world: World): Promise<Call | Answer> {
   const said: string[] = [];
@@ -45,9 +31,8 @@ export async function parse(argv: readonly string[], world: World): Promise<Call
     .description('Keeps a public body’s action plan honest: what is due, what is overdue, and whether anyone has looked.')
     .version(version, '--version', 'print the version')
     .helpOption('--help, -h', 'print this help')
-    .helpCommand(false)
     .exitOverride()
-    .configureHelp({ helpWidth: Math.min(world.out.columns ?? 80, 100), showGlobalOptions: false })
+    .configureHelp({ helpWidth: Math.min(world.out.columns ?? 80, 100), subcommandTerm: (each) => each.name() })
     .configureOutput({ writeOut: (text) => said.push(text), writeErr: (text) => said.push(text) })
     .showSuggestionAfterError();
   for (const command of commands) {
@@ -69,9 +54,10 @@ export async function parse(argv: readonly string[], world: World): Promise<Call
 
 const closing = `
 A bare rag is rag status. Exit codes: 0 nothing wrong, 1 errors were found, 2 it could not be done.
-rag help is rag --help; each command has its own: rag status --help`;
+More on a command: rag help status`;
 
 function describe(program: Program, command: Command): Program {
+  program.showHelpAfterError(`rag help ${command.name} says more.`);
   program.summary(command.summary).description([command.summary, command.description].filter(Boolean).join('\n\n'));
   for (const argument of command.arguments) program.argument(syntaxOf(argument), argument.summary);
   for (const option of [...command.options, ...sharedOptions]) program.addOption(programOption(option));
@@ -136,7 +122,7 @@ function formatOf(format: string | undefined, plain: boolean, output: string | u
 
 /** A first word that is no command, no option and no file is most likely a command misspelt. */
 async function unknownCommand([first]: readonly string[], world: World): Promise<Answer | undefined> {
-  const names = commands.map(({ name }) => name);
+  const names = [...commands.map(({ name }) => name), 'help'];
   if (first === undefined || first.startsWith('-') || names.includes(first)) return undefined;
   if (/[\\/.]/.test(first) || (await world.files.exists(first))) return undefined;
   const meant = nearest(first, names);

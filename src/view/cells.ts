@@ -13,39 +13,38 @@ export function textCell(text: string | number | undefined): Cell {
 }
 
 export function ratingCell(rating: Level | undefined): Cell {
-  return rating ? { text: rating.word, tone: rating.tone, strong: true } : { text: 'not rated', tone: 'muted' };
+  return rating ? { text: rating.word, tone: rating.tone } : { text: 'not rated', tone: 'muted' };
 }
 
 /** Where an action stands against its timescale, in the fewest words. */
-export function timingCell({ timing, daysOverdue, due, paused, overdueUnreviewed }: ActionPosition): Cell {
+export function timingCell({ timing, daysOverdue, due, overdueUnreviewed }: ActionPosition): Cell {
   switch (timing) {
     case 'overdue': {
-      const text = `overdue ${days(daysOverdue)}${paused ? ', paused' : ''}`;
+      const text = `overdue ${days(daysOverdue)}`;
       return overdueUnreviewed ? { text: capitals(text), tone: 'bad', strong: true } : { text, tone: 'caution' };
     }
     case 'due-soon':
-      return { text: `due ${shortDay(due!)}${paused ? ', paused' : ''}`, tone: 'caution' };
+      return { text: `due ${shortDay(due!)}`, tone: 'caution' };
     case 'not-due':
-      return { text: `due ${shortDay(due!)}${paused ? ', paused' : ''}` };
-    case 'ongoing':
-      return { text: paused ? 'ongoing, paused' : 'ongoing' };
-    case 'no-date':
-      return { text: paused ? 'no date, paused' : 'no date', tone: 'muted' };
+      return { text: `due ${shortDay(due!)}` };
     case 'complete-late':
       return { text: 'complete, late', tone: 'done' };
     case 'complete':
       return { text: 'complete', tone: 'done' };
-    case 'superseded':
-      return { text: 'superseded', tone: 'muted' };
+    case 'no-date':
+      return { text: 'no date', tone: 'muted' };
+    default:
+      return { text: timing, tone: 'muted' };
   }
 }
 
-/** Whether somebody has looked, where somebody has to. */
+/** Whether somebody has looked, where somebody has to; a pause is what was seen. */
 export function reviewCell(position: ActionPosition): Cell {
-  const { review, overdueUnreviewed } = position;
+  const { review, overdueUnreviewed, paused } = position;
   if (overdueUnreviewed) return { text: 'UNREVIEWED', tone: 'bad', strong: true };
-  if (review.state === 'reviewed') return { text: 'reviewed' };
-  return lacksReview(position) ? { text: 'review due', tone: 'caution' } : emptyCell;
+  if (lacksReview(position)) return { text: 'review due', tone: 'caution' };
+  if (paused) return { text: 'paused', tone: 'caution' };
+  return review.state === 'reviewed' ? { text: 'reviewed' } : emptyCell;
 }
 
 /** What has to be said beside a recommendation's rating, so that the colour does not stand alone. */
@@ -65,6 +64,12 @@ export function slipCell({ slipDays }: ActionPosition): Cell {
 
 export function ownerCell(position: ActionPosition): Cell {
   return textCell(ownerOf(position));
+}
+
+/** Cells as a list in a sentence: commas between them, a full stop after the last. */
+export function listed(cells: readonly (Cell | undefined)[]): readonly Cell[] {
+  const there = cells.filter((cell) => cell !== undefined);
+  return there.map((cell, order) => ({ ...cell, text: `${cell.text}${order < there.length - 1 ? ',' : '.'}` }));
 }
 
 /** `1 day`, `319 days`. */

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import type { Change, ChangeKind, Compared, Tally } from '../diff/change.ts';
-import { days, plural } from './cells.ts';
+import { days, listed, plural } from './cells.ts';
 import type { Block, Cell, Column, JsonObject, Report, Row, Tone } from './report.ts';
 
 /** What moved, plan by plan; `asOf` is the day of the later side. */
@@ -60,8 +60,8 @@ const columns: readonly Column[] = [
   { key: 'plan', title: 'Plan', shown: 'record' },
   { key: 'ref', title: 'Ref' },
   { key: 'kind', title: 'Kind', shown: 'record' },
-  { key: 'subject', title: 'Recommendation / action', grow: 2 },
-  { key: 'change', title: 'Change', grow: 1, shown: 'page' },
+  { key: 'subject', title: 'Recommendation / action', grow: 2, overflow: 'cut' },
+  { key: 'change', title: 'Change', shown: 'page' },
   { key: 'from', title: 'From', shown: 'record' },
   { key: 'to', title: 'To', shown: 'record' },
   { key: 'direction', title: 'Direction', shown: 'record' },
@@ -100,12 +100,8 @@ function tallyCells(tally: Tally, changes: readonly Change[]): readonly Cell[] {
     [tally.removed, 'removed', 'bad'],
     [count('wording'), 'reworded', 'caution'],
   ];
-  const said = counts.filter(([number]) => number > 0);
   if (changes.length === 0) return [{ text: 'Nothing has changed.' }];
-  return said.map(([number, words, tone], order) => ({
-    text: `${number} ${words}${order < said.length - 1 ? ',' : '.'}`,
-    tone,
-  }));
+  return listed(counts.map(([number, words, tone]) => (number ? { text: `${number} ${words}`, tone } : undefined)));
 }
 
 /** New narratives come last, each under the thing it speaks of: they are what the rows above do not say. */
@@ -121,7 +117,7 @@ function narratives(changes: readonly Change[]): readonly Block[] {
 
 function wideChange(column: Column): Column {
   if (column.key === 'subject') return { ...column, shown: 'record' };
-  return column.key === 'change' ? { ...column, title: 'Narrative' } : column;
+  return column.key === 'change' ? { ...column, title: 'Narrative', grow: 1 } : column;
 }
 
 function rowOf(change: Change, told: Cell): Row {

@@ -44,8 +44,8 @@ function verdict({ errors, warnings, infos }: Counts): Cell {
     warnings ? plural(warnings, 'warning') : undefined,
     infos ? plural(infos, 'note') : undefined,
   ].filter((part) => part !== undefined);
-  if (said.length === 0) return { text: 'Nothing found', tone: 'good', strong: true };
-  return { text: said.join(', '), tone: errors ? 'bad' : 'caution', strong: true };
+  if (said.length === 0) return { text: 'Nothing wrong', tone: 'good' };
+  return { text: said.join(', '), tone: errors ? 'bad' : 'caution' };
 }
 
 function scope({ files, plans, actions }: LookedAt, asOf: Day | undefined): string {

@@ -77,7 +77,7 @@ function noOwner(planOwner: string | undefined): string {
 }
 
 function rowOf(plan: string, position: ActionPosition): Row {
-  const { action, rating, due, daysOverdue, paused } = position;
+  const { action, rating, due, daysOverdue } = position;
   const review = reviewCell(position);
   return {
     cells: {
@@ -86,7 +86,7 @@ function rowOf(plan: string, position: ActionPosition): Row {
       what: textCell(action.text),
       dueDay: textCell(due && shortDay(due)),
       days: { ...textCell(daysOverdue), tone: review.tone },
-      review: paused ? { ...review, text: `${review.text}, paused` } : review,
+      review,
       slip: slipCell(position),
       owner: textCell(ownerOf(position)),
       ...actionRecord(plan, position),

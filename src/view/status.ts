@@ -3,7 +3,7 @@ import { type Summary, summarise } from '../assess/summary.ts';
 import type { Day } from '../calendar/day.ts';
 import { longDay } from '../calendar/words.ts';
 import { titleOf } from '../plan/rounds.ts';
-import { doubtCell, emptyCell, ownerCell, plural, ratingCell, reviewCell, slipCell, textCell, timingCell } from './cells.ts';
+import { doubtCell, emptyCell, listed, ownerCell, plural, ratingCell, reviewCell, slipCell, textCell, timingCell } from './cells.ts';
 import { planData } from './data.ts';
 import { keyOf } from './key.ts';
 import { actionRecord, recommendationRecord, recordColumns } from './records.ts';
@@ -55,19 +55,17 @@ export function ratingBars({ recommendations, rag, unrated, notUpdated }: Summar
 function timingSentence({ actions, timing, overdueUnreviewed, reviewLapsed }: Summary): Prose {
   const late = timing['complete-late'];
   const parts: readonly (Cell | undefined)[] = [
-    { text: `${plural(actions, 'action')}:` },
     counted(timing.complete + late, late ? `complete (${late} of them late)` : 'complete', 'done'),
-    counted(timing.overdue, 'overdue', 'caution'),
-    overdueUnreviewed ? { text: `(${overdueUnreviewed} UNREVIEWED)`, tone: 'bad', strong: true } : undefined,
-    timing.overdue && !overdueUnreviewed ? { text: '(all reviewed)' } : undefined,
+    counted(timing.overdue, overdueUnreviewed ? 'overdue' : 'overdue (all reviewed)', 'caution'),
+    overdueUnreviewed ? { text: `${overdueUnreviewed} of them UNREVIEWED`, tone: 'bad', strong: true } : undefined,
     counted(timing['due-soon'], 'due soon', 'caution'),
     counted(timing['not-due'], 'not yet due'),
     counted(timing.ongoing, 'ongoing'),
     counted(timing['no-date'], 'without a date'),
-    reviewLapsed ? { text: `(${reviewLapsed} with no review in force)`, tone: 'caution' } : undefined,
+    counted(reviewLapsed, 'of these without a review in force', 'caution'),
     counted(timing.superseded, 'superseded', 'muted'),
   ];
-  return { block: 'prose', cells: parts.filter((part) => part !== undefined) };
+  return { block: 'prose', cells: [{ text: `${plural(actions, 'action')}:` }, ...listed(parts)] };
 }
 
 function counted(count: number, words: string, tone?: Cell['tone']): Cell | undefined {
@@ -102,11 +100,10 @@ function rowsOf(plan: string, position: RecommendationPosition): readonly Row[] 
   const { recommendation, rating, actions } = position;
   return [
     {
-      begins: true,
       cells: {
         ref: textCell(recommendation.id),
         rating: ratingCell(rating),
-        what: { text: recommendation.text, strong: true },
+        what: textCell(recommendation.text),
         timing: doubtCell(position),
         ...recommendationRecord(plan, position),
       },
@@ -120,7 +117,7 @@ function actionCells(position: ActionPosition): Row['cells'] {
   return {
     ref: textCell(action.id),
     rating: ownRating && rating ? ratingCell(rating) : emptyCell,
-    what: textCell(action.text),
+    what: textCell(`· ${action.text}`),
     timing: timingCell(position),
     review: reviewCell(position),
     timescale: textCell(timescale?.text),

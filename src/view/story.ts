@@ -172,8 +172,9 @@ function completedWords({ completed, timing }: ActionPosition): string {
 function reviewWords({ review }: ActionPosition): Cell | undefined {
   if (review.state === 'not-needed') return undefined;
   if (review.state === 'never') return { text: 'nobody has reviewed it', tone: 'bad', strong: true };
-  const words = `${longDay(review.last!)}, counts until ${longDay(review.until!)}`;
-  return review.state === 'reviewed' ? textCell(words) : { text: `lapsed: ${words}`, tone: 'bad', strong: true };
+  const [last, until] = [longDay(review.last!), longDay(review.until!)];
+  if (review.state === 'reviewed') return textCell(`${last}, which counts until ${until}`);
+  return { text: `lapsed: that of ${last} counted until ${until}`, tone: 'bad', strong: true };
 }
 
 function updateData(plan: Plan, update: Update): JsonObject {

@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 
 /** Looking into a schema: which keys stand where. The schema is the one place that says so. */
 
@@ -49,4 +49,23 @@ function definition(schema: z.ZodMiniType | undefined): z.core.$ZodTypeDef | und
   if (def?.type === 'optional') return definition((def as z.core.$ZodOptionalDef<z.ZodMiniType>).innerType);
   if (def?.type === 'union') return definition((def as z.core.$ZodUnionDef<z.ZodMiniType[]>).options.at(-1));
   return def;
+}
+
+/** The keys of a map with what the schema says of them, for the documentation. */
+export function describedKeys(
+  schema: z.ZodMiniType,
+): readonly { readonly key: string; readonly required: boolean; readonly description: string }[] {
+  return Object.entries(shapeOf(schema) ?? {}).map(([key, value]) => ({
+    key,
+    required: value._zod.def.type !== 'optional',
+    description: descriptionOf(value) ?? '',
+  }));
+}
+
+/** What a schema says of itself, or what is in it where it is optional. */
+function descriptionOf(schema: z.ZodMiniType): string | undefined {
+  const { def } = schema._zod;
+  const said = z.globalRegistry.get(schema)?.description;
+  if (said !== undefined || def.type !== 'optional') return said;
+  return descriptionOf((def as z.core.$ZodOptionalDef<z.ZodMiniType>).innerType);
 }

@@ -1,0 +1,49 @@
+import type { Day } from '../src/calendar/day.ts';
+import { filesIn } from '../src/io/files.ts';
+import { gitHistory } from '../src/io/git-history.ts';
+import { main } from '../src/main/main.ts';
+import type { World } from '../src/world/world.ts';
+
+/** What a run of rag printed, and how it ended. */
+export interface Run {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+  /** Files that it wrote, by path. */
+  readonly written: Readonly<Record<string, string>>;
+}
+
+interface Setting {
+  /** Today; far from any plan's days unless it is given. */
+  readonly today?: string;
+  readonly columns?: number;
+  readonly terminal?: boolean;
+  readonly environment?: World['environment'];
+}
+
+/** Runs rag in a folder, with the real files and the real git there. Nothing reaches the disk. */
+export async function rag(folder: string, argv: readonly string[], setting: Setting = {}): Promise<Run> {
+  const { today = '2030-01-01', columns, terminal = false, environment = {} } = setting;
+  const printed = { out: '', err: '' };
+  const written: Record<string, string> = {};
+  const stream = (name: 'out' | 'err') => ({
+    isTerminal: terminal,
+    columns,
+    write: async (text: string) => {
+      printed[name] += text;
+    },
+  });
+  const code = await main(argv, {
+    today: () => today as Day,
+    files: filesIn(folder),
+    history: gitHistory(folder, process.env),
+    out: stream('out'),
+    err: stream('err'),
+    environment,
+    writeFile: async (path, text) => {
+      written[path] = text;
+      return undefined;
+    },
+  });
+  return { code, ...printed, written };
+}
