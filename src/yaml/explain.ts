@@ -37,3 +37,14 @@ export function emptyFile(source: Source): Diagnostic {
     span: { source, start: 0, end: 0 },
   };
 }
+
+/** What stands for the findings after the last one shown. */
+export function explainMore(count: number, { start, end }: Problem, source: Source): Diagnostic {
+  return {
+    code: 'yaml-syntax',
+    severity: 'error',
+    message: `From here on rag cannot read ${count} more lines.`,
+    hint: 'Put the ones above right first, and run rag again.',
+    span: { source, start, end },
+  };
+}

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Source } from '../text/source.ts';
 import { composeDocument } from './compose.ts';
 import { findConflict } from './conflict.ts';
-import { emptyFile, explain } from './explain.ts';
+import { emptyFile, explain, explainMore } from './explain.ts';
 import { isHarmless, type Problem } from './problem.ts';
 import { recognise } from './recognise.ts';
 import { firstOfLines, settle } from './settle.ts';
@@ -23,10 +23,15 @@ export function parseYaml(source: Source): Parsed {
   const { tree, problems } = readTree(source.text);
   if (!tree && problems.length === 0) return { diagnostics: [emptyFile(source)] };
   const { text } = source;
-  const recognised = firstOfLines(problems, text).map((problem) => recognise(problem, text));
+  const lines = firstOfLines(problems, text);
+  const recognised = lines.slice(0, most).map((problem) => recognise(problem, text));
   const diagnostics = settle(recognised, text).map((problem) => explain(problem, source));
+  if (lines[most]) diagnostics.push(explainMore(lines.length - most, lines[most], source));
   return tree && [...problems, ...recognised].every(isHarmless) ? { tree, diagnostics } : { diagnostics };
 }
+
+/** Nobody reads more findings of one file at a time; the rest are counted. */
+const most = 500;
 
 interface Read {
   readonly tree?: SyntaxNode;

@@ -80,6 +80,25 @@ test('of a text that was misread the tree holds what was meant, and all that sta
   ]);
 });
 
+test('a key of three letters in quotes may not run into a remark', () => {
+  expect(readingOf("{'key'#x\n: a}")).toContain('1:7 yaml-syntax');
+});
+
+test('marks of a conflict count only at the start of a line, and only together', () => {
+  expect(readingOf('note: <<<<<<< x\nb: =======\nc: >>>>>>> y')).toBe('');
+  expect(readingOf('note: |\n  <<<<<<< x\n  =======\n  >>>>>>> y\n')).toBe('');
+  expect(readingOf('note: x\n<<<<<<<\n')).not.toContain('merge-conflict');
+});
+
+test.each([
+  ['note: "A" and "B"', `note: '"A" and "B"'`],
+  ['note: "\\d x"', `note: '\\d x'`],
+  [`note: 'It's'`, 'note: "It\'s"'],
+  ['note: “x: y”', 'note: "x: y"'],
+])('%s is better typed %s', (text, better) => {
+  expect(readingOf(text)).toContain(`Put the text in quotes: ${better}`);
+});
+
 test('a layout that cannot be believed gives no tree', () => {
   expect(parseYaml({ name: 'x.yaml', text: 'a:\n    b: 1\n  c: 2' }).tree).toBeUndefined();
 });
@@ -100,6 +119,12 @@ test('a billion laughs are not told', () => {
   expect(tree).toBeUndefined();
   expect(diagnostics).toHaveLength(names.length);
   expect(diagnostics[0]).toMatchObject({ code: 'yaml-feature' });
+});
+
+test('of a file full of mistakes the first 500 are told, and the others counted', () => {
+  const { diagnostics } = parseYaml({ name: 'x.yaml', text: '- a: b: c\n'.repeat(2000) });
+  expect(diagnostics).toHaveLength(501);
+  expect(diagnostics.at(-1)!.message).toBe('From here on rag cannot read 1500 more lines.');
 });
 
 const plan = `plan: Bradford Plan
