@@ -61,7 +61,7 @@ function decode(written: WrittenPlan, source: Source, node: MapNode, customs: Cu
   return {
     source,
     node,
-    id: written.id ?? nameOf(source),
+    id: written.id ?? idFrom(source),
     title: written.plan,
     body: written.body,
     strategy: written.strategy,
@@ -174,6 +174,6 @@ function readOptional<Value>(text: string | undefined, read: (text: string) => V
 }
 
 /** `plans/bradford-sufficiency.yaml` → `bradford-sufficiency`. */
-function nameOf(source: Source): string {
+function idFrom(source: Source): string {
   return source.name.replace(/^.*[\\/]/, '').replace(/\.ya?ml$/i, '');
 }

@@ -1,4 +1,4 @@
-import { positionAt, type Span } from './source.ts';
+import { nameOf, positionAt, type Span } from './source.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -53,7 +53,7 @@ export function placeOf(diagnostic: Diagnostic): string {
   const { span } = diagnostic;
   if (!span) return pathOf(diagnostic);
   const { line, column } = positionAt(span.source, span.start);
-  return `${span.source.name}:${line}:${column}`;
+  return `${nameOf(span.source)}:${line}:${column}`;
 }
 
 function compare(a: string, b: string): number {

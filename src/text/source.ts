@@ -6,6 +6,13 @@ export interface Source {
   readonly text: string;
   /** Whether the file began with a byte order mark, so that a writer can put it back. */
   readonly bom?: boolean;
+  /** The git commit that the text is of, where it is not the file as it is. */
+  readonly revision?: string;
+}
+
+/** A source as a message names it: `plans/x.yaml`, or `plans/x.yaml at 3f2a1b9`. */
+export function nameOf({ name, revision }: Source): string {
+  return revision === undefined ? name : `${name} at ${revision}`;
 }
 
 /** A place as an editor shows it: both count from 1. */

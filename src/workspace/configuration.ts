@@ -25,7 +25,7 @@ export async function loadConfig(world: Surroundings): Promise<Loaded> {
     return { config: defaultConfig, diagnostics: parsed.diagnostics };
   }
   const decoded = decodeConfig(source, parsed.tree);
-  const folder = path.slice(0, path.length - source.name.replace(/^.*[\\/]/, '').length);
+  const folder = path.replace(/[^\\/]*$/, '');
   return {
     config: { ...decoded.config, plans: decoded.config.plans.map((plan) => below(folder, plan)) },
     diagnostics: [...parsed.diagnostics, ...decoded.diagnostics],

@@ -11,6 +11,8 @@ import type { PastWorkspace, Workspace } from './workspace.ts';
 interface PlanFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** The commit it is of, where it is not the file as it is. */
+  readonly revision?: string;
 }
 
 /** The plans at these paths or, without any, where the configuration says: read, and checked before they are believed. */
@@ -35,7 +37,8 @@ export async function loadPlansAt(
 ): Promise<PastWorkspace> {
   const { config, diagnostics } = await loadConfig(world);
   const past = await world.history.at(revision, paths.length ? paths : config.plans);
-  const workspace = await readPlans(past.files, config, [...diagnostics, ...past.diagnostics]);
+  const files = past.files.map(({ path, bytes, commit }) => ({ path, bytes, revision: commit.short }));
+  const workspace = await readPlans(files, config, [...diagnostics, ...past.diagnostics]);
   const pathsNow = new Map(past.files.map(({ path, pathNow }) => [path, pathNow]));
   return { ...workspace, commits: past.commits, pathNowOf: (plan) => pathsNow.get(plan.source.name) };
 }
@@ -49,14 +52,15 @@ async function readPlans(
   const { parseYaml } = await import('../yaml/parse.ts');
   const plans: Plan[] = [];
   const diagnostics = [...problems];
-  for (const { path, bytes } of files) {
+  for (const { path, bytes, revision } of files) {
     const decoded = decodeBytes(path, bytes);
     diagnostics.push(...decoded.diagnostics);
     if (!decoded.source) continue;
-    const parsed = parseYaml(decoded.source);
+    const source = revision === undefined ? decoded.source : { ...decoded.source, revision };
+    const parsed = parseYaml(source);
     diagnostics.push(...parsed.diagnostics);
     if (parsed.diagnostics.some(({ severity }) => severity === 'error')) continue;
-    const { plan, diagnostics: misfits } = decodePlan(decoded.source, parsed.tree, config);
+    const { plan, diagnostics: misfits } = decodePlan(source, parsed.tree, config);
     diagnostics.push(...misfits);
     if (plan) plans.push(plan);
   }
