@@ -85,7 +85,7 @@ test('a key of three letters in quotes may not run into a remark', () => {
 });
 
 test('marks of a conflict count only at the start of a line, and only together', () => {
-  expect(readingOf('note: <<<<<<< x\nb: =======\nc: >>>>>>> y')).toBe('');
+  expect(readingOf('note: <<<<<<< x\nb: =======\nc: x >>>>>>> y')).toBe('');
   expect(readingOf('note: |\n  <<<<<<< x\n  =======\n  >>>>>>> y\n')).toBe('');
   expect(readingOf('note: x\n<<<<<<<\n')).not.toContain('merge-conflict');
 });
