@@ -3,23 +3,20 @@ import { dayOfRound } from '../plan/rounds.ts';
 import type { ActionPosition, Position } from './position.ts';
 
 /** What would count as a review of an action on the day, as one would type it. */
-export function whatWouldReview(position: Position, action: ActionPosition): string {
+export function whatWouldReview(position: Position, { due }: Pick<ActionPosition, 'due'>): string {
   const { round } = position;
-  const { id } = action.action;
-  const others = action.due
-    ? ' If it is done, add “completed:” with the day. If a later date was agreed, add it under “revisions:”.'
-    : '';
-  if (round && wouldCount(position, action)) {
-    return `Report on it in the newest round: add “- round: ${round.id}” under the “updates:” of ${id}.${others}`;
-  }
-  const line = `“- round: ${newRoundId(position)}”`;
-  return `Report on it in a new round: add ${line} and its “meeting:” under “rounds:”, and an update with ${line} under the “updates:” of ${id}.${others}`;
+  const report =
+    round && wouldCount(position, due)
+      ? `Add an update of the newest round under its “updates:”, beginning “- round: ${round.id}”.`
+      : `Add a new round and its meeting under “rounds:”, and an update of it under the action’s “updates:”, each beginning “- round: ${newRoundId(position)}”.`;
+  if (!due) return report;
+  return `${report} If it is done, add “completed:” with the day instead; if a later date was agreed, add it under “revisions:”.`;
 }
 
-/** Whether an update in the newest round would be recent enough. */
-function wouldCount({ plan, round, asOf }: Position, { due }: ActionPosition): boolean {
+/** Whether an update in the newest round could still be made, and would be recent enough. */
+function wouldCount({ plan, round, asOf }: Position, due: ActionPosition['due']): boolean {
   const day = round && dayOfRound(plan, round);
-  if (!day || (due && day < due)) return false;
+  if (!day || round.closed?.value || (due && day <= due)) return false;
   return addInterval(day, plan.review.every) >= asOf;
 }
 

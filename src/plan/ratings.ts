@@ -61,6 +61,8 @@ export function findScheme(name: string): RatingScheme | undefined {
 
 /** The level that a written rating means: its word or another spelling of it, in any case. */
 export function findLevel(scheme: RatingScheme, text: string): Level | undefined {
+  const exact = scheme.levels.find(({ word }) => word === text);
+  if (exact) return exact;
   const wanted = spelling(text);
   return scheme.levels.find((level) => spellingsOf(level).includes(wanted));
 }

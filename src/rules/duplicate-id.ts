@@ -37,7 +37,7 @@ recommendations:
 `,
   *checkPlan(plan) {
     const first = new Map<string, Part>();
-    const freeId = freeIds(Array.from(thingsIn(plan), ({ id }) => id));
+    let freeId: ((like: string) => string) | undefined;
     for (const part of thingsIn(plan)) {
       const earlier = first.get(part.id);
       if (!earlier) {
@@ -45,6 +45,7 @@ recommendations:
         continue;
       }
       if (part.id.trim() === '') continue;
+      freeId ??= freeIds(Array.from(thingsIn(plan), ({ id }) => id));
       yield {
         at: placeIn(plan, part, 'id'),
         message: `The id ${quoted(part.id)} is already in use in this plan.`,

@@ -30,16 +30,19 @@ recommendations:
 `,
   *checkPlan(plan) {
     for (const { part, key, text, id } of textsOf(plan)) {
-      if (visible(text).trim() !== '') continue;
+      if (readable.test(text) || visible(text).trim() !== '') continue;
       yield {
         at: placeIn(plan, part, key),
         message: `There is nothing to read behind “${key}:”.`,
-        hint: `Write it behind the colon, as in “${key}: ${examples[key]}”.`,
+        hint: `Write it behind the colon, as in: ${key}: ${examples[key]}`,
         ref: refOf(plan, id),
       };
     }
   },
 });
+
+/** Spares nearly every text the closer look. */
+const readable = /[\p{L}\p{N}]/u;
 
 type Key = 'plan' | 'id' | 'round' | 'recommendation' | 'action';
 

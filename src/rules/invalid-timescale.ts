@@ -1,6 +1,7 @@
 import { timescalesIn } from '../plan/contents.ts';
 import { placeIn } from '../plan/place.ts';
 import { refOf } from '../plan/select.ts';
+import { monthEndFor } from '../timescale/month-end.ts';
 import { defineRule } from './rule.ts';
 
 export const invalidTimescale = defineRule({
@@ -32,7 +33,19 @@ recommendations:
   *checkPlan(plan) {
     for (const { value, part, key, id } of timescalesIn(plan)) {
       if (!value.error) continue;
-      yield { at: placeIn(plan, part, key), message: value.error, ref: refOf(plan, id) };
+      yield {
+        at: placeIn(plan, part, key),
+        message: value.error,
+        hint: hintFor(value.text, key),
+        ref: refOf(plan, id),
+      };
     }
   },
 });
+
+function hintFor(text: string, key: string): string {
+  const monthEnd = monthEndFor(text);
+  return monthEnd
+    ? `If the end of that month is meant, type: ${key}: ${monthEnd}`
+    : `Type one timescale here, such as “${key}: April 2022”.`;
+}

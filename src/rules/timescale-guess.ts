@@ -30,7 +30,7 @@ recommendations:
 `,
   *checkPlan(plan) {
     for (const { value, part, key, id } of timescalesIn(plan)) {
-      if (!value.warning || value.error || value.kind === 'unreadable') continue;
+      if (!value.warning || value.error || undated.includes(value.kind)) continue;
       yield {
         at: placeIn(plan, part, key),
         message: value.warning,
@@ -41,9 +41,12 @@ recommendations:
   },
 });
 
+/** Kinds that hold nothing to guess at: another rule speaks of the first, and the second says itself that it has no date. */
+const undated: readonly Timescale['kind'][] = ['unreadable', 'conditional'];
+
 /** The phrase that leaves nothing open; rag reads back every date that it prints. */
 function hintFor({ due, start, precision }: Timescale, key: string): string | undefined {
-  if (!due) return start ? undefined : `If it has a date, type it: ${key}: 30 April 2023`;
+  if (!due) return start ? undefined : `Type the date once it is known, such as “${key}: 30 April 2023”.`;
   const plain = precision === 'month' ? longMonth(due) : longDay(due);
   return `If that is right, nothing needs doing. To leave no doubt, type: ${key}: ${plain}`;
 }

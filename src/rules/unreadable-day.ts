@@ -2,6 +2,7 @@ import { daysIn } from '../plan/contents.ts';
 import { placeIn } from '../plan/place.ts';
 import { refOf } from '../plan/select.ts';
 import { quoted } from '../text/sentence.ts';
+import { monthEndFor } from '../timescale/month-end.ts';
 import { defineRule } from './rule.ts';
 
 export const unreadableDay = defineRule({
@@ -39,9 +40,16 @@ recommendations:
       yield {
         at: placeIn(plan, part, key),
         message: value.problem ?? `rag cannot read a day in ${quoted(value.text)}.`,
-        hint: `Type a day or a month: ${key}: 2023-03-15, or ${key}: March 2023`,
+        hint: hintFor(value.text, key),
         ref: refOf(plan, id),
       };
     }
   },
 });
+
+function hintFor(text: string, key: string): string {
+  const monthEnd = monthEndFor(text);
+  return monthEnd
+    ? `If the end of that month is meant, type: ${key}: ${monthEnd}`
+    : `Type a day or, where only the month is known, the month: “${key}: 2023-03-15” or “${key}: March 2023”.`;
+}

@@ -32,7 +32,7 @@ recommendations:
       if (value.kind !== 'unreadable' || value.error) continue;
       yield {
         at: placeIn(plan, part, key),
-        message: `rag finds no date in ${quoted(value.text)}.`,
+        message: `rag cannot read ${quoted(value.text)} as a timescale. ${value.warning ?? ''}`.trim(),
         hint:
           key === 'period'
             ? 'Type the plan’s first and last month: period: April 2022 to March 2025'

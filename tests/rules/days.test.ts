@@ -96,6 +96,15 @@ describe('timescales', () => {
     expect(said(action(`timescale: ${phrase}`))[0]).toMatch(new RegExp(`${hint}$`));
   });
 
+  test.each([
+    ['31 June 2022', 'If the end of that month is meant, type: timescale: 30 June 2022'],
+    ['March 2022 April 2022', 'Type one timescale here, such as “timescale: April 2022”.'],
+  ])('invalid-timescale: %s → %s', (phrase, hint) => {
+    expect(findings('invalid-timescale', action(`timescale: ${phrase}`))).toEqual([
+      expect.stringContaining(`→ ${hint}`),
+    ]);
+  });
+
   test('reads revisions and the plan’s period too', () => {
     const text = plan({
       top: 'period: in due course\n',
@@ -104,7 +113,7 @@ describe('timescales', () => {
     });
     expect(said(text)).toEqual([
       expect.stringContaining('invalid-timescale 16:26'),
-      'unreadable-timescale 2:9 rag finds no date in “in due course”. → Type the plan’s first and last month: period: April 2022 to March 2025',
+      'unreadable-timescale 2:9 rag cannot read “in due course” as a timescale. No day is given: “soon” cannot fall due. Write a date. → Type the plan’s first and last month: period: April 2022 to March 2025',
     ]);
   });
 

@@ -17,7 +17,7 @@ describe('overdue-unreviewed', () => {
 
   test('counts the days and names the newest round, where a report in it would still count', () => {
     expect(said('2023-03-15')).toEqual([
-      '13:20 Action 1.1 was due by 30 April 2022 (“April 2022”). It is 319 days overdue, and nobody has reviewed it since. → Report on it in the newest round: add “- round: 2023-03” under the “updates:” of 1.1. If it is done, add “completed:” with the day. If a later date was agreed, add it under “revisions:”.',
+      '13:20 Action 1.1 was due by 30 April 2022 (“April 2022”). It is 319 days overdue, and nobody has reviewed it since. → Add an update of the newest round under its “updates:”, beginning “- round: 2023-03”. If it is done, add “completed:” with the day instead; if a later date was agreed, add it under “revisions:”.',
     ]);
     expect(said('2022-05-01')[0]).toContain('It is 1 day overdue,');
   });
@@ -26,18 +26,29 @@ describe('overdue-unreviewed', () => {
     const found = said('2024-06-01', { recommendation: update('2023-03') });
     expect(found).toEqual([
       expect.stringContaining(
-        'its last review, of 15 March 2023, counted until 15 March 2024. → Report on it in a new round: add “- round: 2024-06” and its “meeting:” under “rounds:”',
+        'its last review, of 15 March 2023, counted until 15 March 2024. → Add a new round and its meeting under “rounds:”, and an update of it under the action’s “updates:”, each beginning “- round: 2024-06”.',
       ),
     ]);
   });
 
   test('asks for a new round where the newest was before the due day', () => {
-    expect(said('2022-05-01')[0]).toContain('→ Report on it in a new round: add “- round: 2022-05”');
+    expect(said('2022-05-01')[0]).toContain('each beginning “- round: 2022-05”.');
+  });
+
+  test.each([
+    ['  - { round: r, meeting: 2022-05-01 }\n', '“- round: r”'],
+    ['  - { round: r, meeting: 2022-04-30 }\n', '“- round: 2022-05”'],
+    ['  - { round: r, meeting: 2022-05-01, closed: yes }\n', '“- round: 2022-05”'],
+    ['  - { round: r, meeting: 2022-05-01, closed: no }\n', '“- round: r”'],
+    ['  - { round: r, meeting: 2022-05-02 }\n', '“- round: 2022-05”'],
+    ['', '“- round: 2022-05”'],
+  ])('with the rounds %j suggests %s', (rounds, round) => {
+    expect(said('2022-05-01', { rounds })[0]).toContain(`beginning ${round}.`);
   });
 
   test('never suggests the id of a round that is there', () => {
     const rounds = '  - { round: 2022-05, meeting: 2022-04-01 }\n';
-    expect(said('2022-05-01', { rounds })[0]).toContain('add “- round: 2022-05-01” and');
+    expect(said('2022-05-01', { rounds })[0]).toContain('each beginning “- round: 2022-05-01”.');
   });
 
   test.each([
@@ -88,6 +99,11 @@ describe('review-lapsed', () => {
     ]);
   });
 
+  test('counts from the first round what began before it', () => {
+    const found = said('2024-02-01', { action: '        timescale: April 2020 onwards\n' });
+    expect(found).toEqual([expect.stringContaining('and nobody has reviewed it since 16 March 2022.')]);
+  });
+
   test.each([
     [
       '        timescale: TBC\n',
@@ -100,7 +116,7 @@ describe('review-lapsed', () => {
     ],
   ])('%j', (action, message) => {
     expect(said('2024-02-01', { action })).toEqual([
-      `${message} → Report on it in the newest round: add “- round: 2023-03” under the “updates:” of 1.1.`,
+      `${message} → Add an update of the newest round under its “updates:”, beginning “- round: 2023-03”.`,
     ]);
   });
 });
