@@ -1,39 +1,37 @@
-import { as, glued, maybe, number, one, oneOf, type Pattern, sequence, word } from '../text/pattern.ts';
+import {
+  as,
+  digitsFirst,
+  maybe,
+  number,
+  one,
+  oneIn,
+  oneOf,
+  type Pattern,
+  sequence,
+  word,
+} from '../text/pattern.ts';
 
-const small = [
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen',
-  'seventeen eighteen nineteen twenty',
-]
-  .join(' ')
-  .split(' ');
-const tens: Readonly<Record<string, number>> = {
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  ninety: 90,
-};
-const ordinals = ['first', 'second', 'third', 'fourth'];
+const small = numbered(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+);
+const tens: ReadonlyMap<string, number> = new Map(
+  Object.entries({ twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, ninety: 90 }),
+);
+const ordinals = numbered('first second third fourth');
 
 /** A number in digits or in words: `6`, `six`, `twenty-four`. */
 export const count: Pattern<number> = oneOf(
   number(1, 999),
-  as(
-    sequence(
-      one((text) => tens[text]),
-      maybe(word('-')),
-      one(readUnder10),
-    ),
-    ([ten, , unit]) => ten + unit,
+  as(sequence(oneIn(tens), maybe(word('-')), oneIn(small)), ([ten, , unit]) =>
+    unit < 10 ? ten + unit : undefined,
   ),
-  one((text) => tens[text]),
-  one((text) => indexIn(small, text)),
+  oneIn(tens),
+  oneIn(small),
 );
 
-function readUnder10(text: string): number | undefined {
-  const value = indexIn(small, text);
-  return value !== undefined && value < 10 ? value : undefined;
+/** The words of a text, each with its place from 1. */
+function numbered(text: string): ReadonlyMap<string, number> {
+  return new Map(text.split(' ').map((name, at) => [name, at + 1]));
 }
 
 /** The two letters of `1st`, `22nd`, `31 st`. */
@@ -42,15 +40,9 @@ export const ordinalEnding = word('st', 'nd', 'rd', 'th');
 /** A place in a row of four: `1st`, `first`, `2nd`; the last of four is the fourth. */
 export const place: Pattern<number> = oneOf(
   as(sequence(number(1, 4), ordinalEnding), ([value]) => value),
-  one((text) => indexIn(ordinals, text)),
+  oneIn(ordinals),
   as(word('last', 'final'), () => 4),
 );
-
-/** 1 for the first of the list. */
-function indexIn(list: readonly string[], text: string): number | undefined {
-  const at = list.indexOf(text);
-  return at === -1 ? undefined : at + 1;
-}
 
 /** A year of four digits, 1900 to 2199. */
 export const fullYear = number(1900, 2199, 4);
@@ -59,7 +51,7 @@ export const fullYear = number(1900, 2199, 4);
 export const shortYear: Pattern<number> = as(
   sequence(
     maybe(word("'")),
-    one((text) => (/^\d\d$/.test(text) ? 2000 + Number(text) : undefined)),
+    one((text) => (/^\d\d$/.test(text) ? 2000 + Number(text) : undefined), digitsFirst),
   ),
   ([, year]) => year,
 );
@@ -70,21 +62,9 @@ export const anyYear: Pattern<number> = oneOf(
   shortYear,
 );
 
-/** `Q` or another letter, and the number that touches it or follows it. */
+/** `Q` or another word, and the number that touches it or follows it, up to the most there can be. */
 export function lettered(letter: Pattern<unknown>, most: number): Pattern<number> {
-  return as(
-    sequence(
-      letter,
-      maybe(glued),
-      oneOf(
-        number(1, most),
-        one((text) => upTo(indexIn(small, text), most)),
-      ),
-    ),
-    ([, , value]) => value,
+  return as(sequence(letter, oneOf(number(1, most), oneIn(small))), ([, value]) =>
+    value <= most ? value : undefined,
   );
-}
-
-function upTo(value: number | undefined, most: number): number | undefined {
-  return value !== undefined && value <= most ? value : undefined;
 }

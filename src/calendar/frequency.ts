@@ -66,5 +66,8 @@ export const frequency: Pattern<WrittenInterval> = oneOf<WrittenInterval>(
   as(sequence(each, maybe(oneOf(count, other)), timeUnit), ([, amount, make]) => ({
     interval: make(amount ?? 1),
   })),
+  as(sequence(each, word('financial year, academic year, calendar year, school year')), () => ({
+    interval: { months: 12 },
+  })),
   as(sequence(each, maybe(other), weekday), ([, amount]) => ({ interval: { days: 7 * (amount ?? 1) } })),
 );

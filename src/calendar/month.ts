@@ -1,7 +1,18 @@
-import { as, maybe, one, oneOf, type Pattern, sequence, word } from '../text/pattern.ts';
+import { firstOfWords } from '../text/first.ts';
+import { as, maybe, one, oneIn, oneOf, type Pattern, sequence, word } from '../text/pattern.ts';
 import { monthNames } from './words.ts';
 
 const names = monthNames.map((name) => name.toLowerCase());
+
+/** Every beginning of a month's name, with the name. */
+const beginnings = names.flatMap((name) =>
+  [...name].map((_, length) => [name.slice(0, length + 1), name] as const),
+);
+
+/** 1 to 12 for a month's name, or for a start of it of three letters or more. */
+const months: ReadonlyMap<string, number> = new Map(
+  beginnings.filter(([text]) => text.length >= 3).map(([text, name]) => [text, names.indexOf(name) + 1]),
+);
 
 /** A month as it was written. */
 export interface WrittenMonth {
@@ -12,16 +23,19 @@ export interface WrittenMonth {
 }
 
 /** A month in full or cut short (`Sept`), or one that a line break cut in two (`Septem ber`). */
-export const monthName: Pattern<WrittenMonth> = oneOf(
+export const monthName: Pattern<WrittenMonth> = oneOf<WrittenMonth>(
   as(
     sequence(
-      one((text) => text),
+      one((text) => text, firstOfWords(beginnings.map(([text]) => text))),
       maybe(word('-')),
       one((text) => text),
     ),
-    ([head, , tail]) => asMonth(monthOfExactName(head + tail)),
+    ([head, , tail]) => {
+      const at = names.indexOf(head + tail);
+      return at === -1 ? undefined : { month: at + 1 };
+    },
   ),
-  one((text) => asMonth(monthOfName(text))),
+  as(oneIn(months), (month) => ({ month })),
 );
 
 /** A month's name with at most one slip: a letter too many, one too few, a wrong one, or two that changed places. */
@@ -30,22 +44,6 @@ export const misspeltMonth: Pattern<WrittenMonth> = one((text) => {
   const at = names.findIndex((name) => name.length > 3 && isOneSlipFrom(text, name));
   return at === -1 ? undefined : { month: at + 1, misspelt: text };
 });
-
-/** 1 to 12, for a month's name or a start of it of three letters or more. */
-export function monthOfName(text: string): number | undefined {
-  if (text.length < 3) return undefined;
-  const at = names.findIndex((name) => name.startsWith(text));
-  return at === -1 ? undefined : at + 1;
-}
-
-function monthOfExactName(text: string): number | undefined {
-  const at = names.indexOf(text);
-  return at === -1 ? undefined : at + 1;
-}
-
-function asMonth(month: number | undefined): WrittenMonth | undefined {
-  return month === undefined ? undefined : { month };
-}
 
 function isOneSlipFrom(text: string, name: string): boolean {
   let head = 0;

@@ -23,8 +23,12 @@ const links: Readonly<Record<string, Link>> = {
   or: 'or',
 };
 
+/** More dates than this are not one timescale: twelve months, named one by one. */
+const mostDates = 12;
+
 /** Puts dates that are two ends of one range, or a list of one kind, together: `April – June 2023`, `Sept/Oct 23`. */
 export function joinDates(dates: readonly DatePart[], words: Words, context: Context): readonly DatePart[] {
+  if (dates.length > mostDates) return dates;
   const done: DatePart[] = [];
   for (const next of dates) {
     const before = done.at(-1);

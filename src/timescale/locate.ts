@@ -45,7 +45,9 @@ function locateInYear(term: Term, year: number, context: Context): Located {
 }
 
 function locateByContext(term: Term, context: Context): Located {
-  const days = term.at(0, context);
+  const found = term.at(0, context);
+  const isPast = found && context.anchor && found.last < context.anchor && term.needs === 'anchor';
+  const days = isPast ? term.at(1, context) : found;
   if (days) return { days, warning: term.warning };
   const missing =
     term.needs === 'anchor'

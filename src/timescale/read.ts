@@ -17,23 +17,29 @@ export interface TimescaleContext {
 /** A longer text is no timescale. */
 export const longestPhrase = 1000;
 
+/** A text with more numbers is no timescale. */
+export const mostNumbers = 40;
+
 /** Reads a timescale as an officer wrote it. It never throws, and what it cannot read it says. */
 export function readTimescale(text: string, context: TimescaleContext = {}): Timescale {
-  if (text.length > longestPhrase) {
-    return {
-      text,
-      kind: 'unreadable',
-      precision: 'none',
-      reading: 'unreadable',
-      warning: `The text has more than ${longestPhrase} characters, and is not read: write only the date here.`,
-    };
-  }
+  if (text.length > longestPhrase) return tooLong(text, `${longestPhrase} characters`);
+  if ((text.match(/\d+/g)?.length ?? 0) > mostNumbers) return tooLong(text, `${mostNumbers} numbers`);
   const phrase = parsePhrase(text, asContext(context));
   for (const { name, read } of phraseReadings) {
     const verdict = read(phrase);
     if (verdict) return { text, reading: name, ...verdict };
   }
   throw new Error('The last reading reads everything.');
+}
+
+function tooLong(text: string, limit: string): Timescale {
+  return {
+    text,
+    kind: 'unreadable',
+    precision: 'none',
+    reading: 'unreadable',
+    warning: `The text has more than ${limit}, and is not read: write only the date here.`,
+  };
 }
 
 function asContext({ anchor, calendar = defaultCalendar, period }: TimescaleContext): Context {

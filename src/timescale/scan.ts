@@ -1,8 +1,9 @@
 import { frequency } from '../calendar/frequency.ts';
 import { timeSpan, type WrittenInterval } from '../calendar/time-span.ts';
+import { lookupOf } from '../text/first.ts';
 import { as, type Found, type Pattern } from '../text/pattern.ts';
 import type { Words } from '../text/words.ts';
-import { cut } from './edge.ts';
+import { cut, type Edge } from './edge.ts';
 import { type Direction, type Qualifier, qualifier } from './qualifier.ts';
 import type { Term } from './term.ts';
 import { termReadings } from './terms/terms.ts';
@@ -49,6 +50,8 @@ const cores: readonly Pattern<Core>[] = [
   as(timeSpan, (interval): Core => ({ is: 'span', interval })),
 ];
 
+const coresAt = lookupOf(cores);
+
 /** Finds the dates, lengths and frequencies in a phrase. Of two readings at one place the longer wins, then the first. */
 export function scan(words: Words): Parts {
   const dates: DatePart[] = [];
@@ -82,9 +85,9 @@ export function scan(words: Words): Parts {
 }
 
 function coreAt(words: Words, at: number): Found<Core> | undefined {
-  if (!/^[\p{L}\d']/u.test(words.texts[at]!) || isInsideDigits(words, at)) return undefined;
+  if (!/^[\p{L}\d]/u.test(words.texts[at]!) || isInsideDigits(words, at)) return undefined;
   let best: Found<Core> | undefined;
-  for (const core of cores) {
+  for (const core of coresAt(words.texts[at])) {
     const found = core(words, at);
     if (found && found.to > (best?.to ?? at)) best = found;
   }
@@ -98,7 +101,7 @@ function isInsideDigits({ texts, glued }: Words, at: number): boolean {
 }
 
 function datePart(term: Term, reading: string, qualifiers: readonly Qualifier[], place: Place): DatePart {
-  const edged = qualifiers.reduceRight((inner, { edge }) => (edge ? cut(inner, edge) : inner), term);
+  const edged = edgesOf(qualifiers).reduceRight(cut, term);
   const isApproximate = qualifiers.some(({ approximate }) => approximate);
   return {
     ...place,
@@ -108,6 +111,16 @@ function datePart(term: Term, reading: string, qualifiers: readonly Qualifier[],
     isEnd: hasEnd(qualifiers),
     isYearly: qualifiers.some(({ yearly }) => yearly),
   };
+}
+
+/** The edges in their order; of "mid to late" only the last counts. */
+function edgesOf(qualifiers: readonly Qualifier[]): readonly Edge[] {
+  const edges = qualifiers.flatMap(({ edge }) => edge ?? []);
+  return edges.filter((edge, at) => !isVague(edge) || !isVague(edges[at + 1]));
+}
+
+function isVague(edge: Edge | undefined): boolean {
+  return edge === 'early' || edge === 'middle' || edge === 'late';
 }
 
 /** The nearest one counts; "before the end of" is by the end of. */

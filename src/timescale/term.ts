@@ -29,7 +29,9 @@ export interface Term {
   readonly counts: 'calendar' | 'financial' | 'none';
   /** Where it is found when no year can say. */
   readonly needs?: 'anchor' | 'period';
-  /** The days in the given year; undefined when there are none, as for 31 June. */
+  /** It names a last day ("year end"), so that "before" it is by it. */
+  readonly isEnd?: true;
+  /** The days in the given year (for what the anchor finds, so many later); undefined when there are none: 31 June. */
   readonly at: (year: number, context: Context) => Stretch | undefined;
   /** What was guessed to read it. */
   readonly warning?: string;

@@ -17,7 +17,7 @@ const notYet = oneOf<unknown>(
   sequence(
     word(
       'to be, be, not, not yet, yet to be, partially, partly, part, %, nearly, almost, mostly, when',
-      'once, until, being, largely, substantially, if, due, fully',
+      'once, until, being, largely, substantially, if, due',
     ),
     status,
   ),

@@ -44,7 +44,8 @@ export function verdictOf(date: DatePart, context: Context): Verdict {
     ...(error && { error }),
   } as const;
   if (!days) return { ...base, precision: 'none' };
-  if (direction === 'before') return { ...base, precision: term.precision, due: addDays(days.first, -1) };
+  if (direction === 'before' && !term.isEnd)
+    return { ...base, precision: term.precision, due: addDays(days.first, -1) };
   const isDeadline = direction === 'by' || direction === 'until' || isEnd || days.first === days.last;
   return { ...base, precision: term.precision, ...(!isDeadline && { start: days.first }), due: days.last };
 }

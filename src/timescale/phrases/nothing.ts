@@ -1,4 +1,4 @@
-import { end, maybe, oneOf, sequence, word } from '../../text/pattern.ts';
+import { end, maybe, sequence, word } from '../../text/pattern.ts';
 import type { PhraseReading } from '../phrase.ts';
 
 const empty = sequence(
@@ -14,7 +14,7 @@ export const nothing: PhraseReading = {
   summary: 'An empty cell, a dash or “N/A” is no timescale, and is listed as having no date.',
   examples: [{ phrase: '-' }, { phrase: 'N/A' }, { phrase: 'none' }],
   read: ({ words }) =>
-    oneOf<unknown>(empty)(words, 0)
+    empty(words, 0)
       ? {
           kind: 'unreadable',
           precision: 'none',

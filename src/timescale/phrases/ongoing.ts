@@ -1,5 +1,5 @@
 import { addDays } from '../../calendar/day.ts';
-import { maybe, oneOf, sequence, word } from '../../text/pattern.ts';
+import { end, maybe, oneOf, sequence, word } from '../../text/pattern.ts';
 import { locate } from '../locate.ts';
 import { find, has, type Phrase, type PhraseReading, type Verdict } from '../phrase.ts';
 import type { DatePart } from '../scan.ts';

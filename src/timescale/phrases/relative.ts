@@ -22,6 +22,10 @@ const event = sequence(
 const atLeast = word('at least, minimum, a minimum of, minimum of, more than, not less than, no sooner than');
 const past = word('ago', 'previously', 'last');
 
+const workWords = word(
+  'period, programme, plan, project, contract, pilot, strategy, scheme, period starting',
+);
+
 /** `within 3 months of April 2022`, `for 2 years from April 2022`. */
 export const countedFromDate: PhraseReading = {
   name: 'counted-from-date',
@@ -40,7 +44,10 @@ export const countedFromDate: PhraseReading = {
       span.to === date.from && (date.direction !== undefined || phrase.words.texts[date.from] === 'of');
     const isAfter = date.to === span.from && date.direction === 'from';
     if (!isBefore && !isAfter) return undefined;
-    const isFor = isAfter || phrase.words.texts.slice(span.from, span.to).includes('for');
+    const isFor =
+      isAfter ||
+      (gap !== undefined && date.direction === 'from') ||
+      phrase.words.texts.slice(span.from, span.to).includes('for');
     return isFor ? lasting(date, span, phrase) : laterThan(date, span, phrase);
   },
 };

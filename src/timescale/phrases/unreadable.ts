@@ -53,18 +53,21 @@ const vague: readonly (readonly [words: readonly string[], warning: string])[] =
   ],
 ];
 
+const vaguePatterns = vague.map(([words, warning]) => [word(...words), warning] as const);
+
+const soonAlone = sequence(
+  maybe(word('to be done')),
+  word('asap', 'as soon as possible', 'as soon as practicable'),
+  end,
+);
+
 /** As soon as possible, and nothing that it waits for. */
 export const asSoonAsPossible: PhraseReading = {
   name: 'as-soon-as-possible',
   summary: 'As soon as possible is no date: it is unreadable, and said so.',
   examples: [{ phrase: 'asap' }, { phrase: 'As soon as possible.' }],
   read: (phrase) => {
-    const alone = sequence(
-      maybe(word('to be done')),
-      word('asap', 'as soon as possible', 'as soon as practicable'),
-      end,
-    );
-    return phrase.dates.length === 0 && alone(phrase.words, 0) ? sayUnreadable(phrase) : undefined;
+    return phrase.dates.length === 0 && soonAlone(phrase.words, 0) ? sayUnreadable(phrase) : undefined;
   },
 };
 
@@ -86,7 +89,7 @@ export const unreadable: PhraseReading = {
 };
 
 function sayUnreadable(phrase: Phrase): Verdict {
-  const found = vague.find(([words]) => has(phrase, word(...words)));
+  const found = vaguePatterns.find(([words]) => has(phrase, words));
   return {
     kind: 'unreadable',
     precision: 'none',

@@ -3,8 +3,7 @@ import { dayOf } from '../../calendar/day.ts';
 import { misspeltMonth, monthName, type WrittenMonth } from '../../calendar/month.ts';
 import { weekdayNames, weekdayOf } from '../../calendar/week.ts';
 import { longDay, monthNames } from '../../calendar/words.ts';
-import { as, glued, maybe, not, number, one, oneOf, sequence, word } from '../../text/pattern.ts';
-import type { Words } from '../../text/words.ts';
+import { as, glued, maybe, not, number, oneIn, oneOf, sequence, where, word } from '../../text/pattern.ts';
 import type { TermReading } from '../reading.ts';
 import { type Term, warned } from '../term.ts';
 import { isRatherADay } from './month.ts';
@@ -14,13 +13,16 @@ const slash = word('/', '.', '-');
 export const gap = maybe(word('-', '/', '.', ',', 'of'));
 const anyMonth = oneOf(monthName, misspeltMonth);
 
+const weekdays: ReadonlyMap<string, number> = new Map(
+  weekdayNames.flatMap((name, at) =>
+    [...name].map((_, length) => [name.slice(0, length + 1).toLowerCase(), at] as const),
+  ),
+);
+
 /** The day of the week, which may stand before a date; 0 is Monday. */
 export const weekday = as(
   sequence(
-    one((text) => {
-      const at = text.length < 3 ? -1 : weekdayNames.findIndex((name) => name.toLowerCase().startsWith(text));
-      return at === -1 ? undefined : at;
-    }),
+    oneIn(new Map([...weekdays].filter(([text]) => text.length >= 3))),
     maybe(word(',')),
     maybe(word('the')),
   ),
@@ -40,6 +42,15 @@ export const closingYear = as(
   ),
   ([, year]) => year,
 );
+
+const numbered = new Set(
+  'phase stage part step option tranche wave cohort no number week item action priority level tier'.split(
+    ' ',
+  ),
+);
+
+/** Found when the number that follows does not belong to the word before it, as in "Phase 1 April 2022". */
+const notNumbered = where(({ texts }, at) => !numbered.has(texts[at - 1] ?? ''));
 
 /** `15 March 2023`, `Monday 5th of June 23`, `March 31st, 2023`, `15/12/15`, `17.7.12`, `2022-04-30`, `13 Nov`. */
 export const exactDay: TermReading = {
@@ -150,16 +161,4 @@ function dayOfTerm(term: Term, year: number) {
 /** A third or a quarter of something, a financial year (`11/12`), or twenty-four hours every day. */
 function isFraction(day: number, month: number): boolean {
   return (day < month && month <= 5) || (day >= 10 && month === day + 1) || (day === 24 && month === 7);
-}
-
-const numbered = new Set(
-  'phase stage part step option tranche wave cohort no number week item action priority level tier'.split(
-    ' ',
-  ),
-);
-
-/** Found when the number that follows does not belong to the word before it, as in "Phase 1 April 2022". */
-function notNumbered(words: Words, at: number) {
-  const before = words.texts[at - 1];
-  return before !== undefined && numbered.has(before) ? undefined : { value: undefined, to: at };
 }

@@ -1,5 +1,5 @@
 import { fullYear, shortYear } from '../../calendar/counting.ts';
-import { as, maybe, not, oneOf, type Pattern, sequence, word } from '../../text/pattern.ts';
+import { as, maybe, not, oneOf, type Pattern, sequence, where, word } from '../../text/pattern.ts';
 import type { TermReading } from '../reading.ts';
 import { type Term, warned } from '../term.ts';
 import { financialYear as days, moreDigits, pairName, yearPair } from './years.ts';
@@ -18,10 +18,24 @@ export const financialYearWords = word(
   ],
 );
 const yearEnd = word('year end', 'year ending', 'financial year end', 'financial year ending', 'year');
+/** `11/12` and `2011-12` could also be a month. */
+const ambiguousPair = where(({ texts }, at) => {
+  const [from, joiner, to] = texts.slice(at, at + 3);
+  const couldBeMonth = /^(0\d|1[0-2])$/.test(to ?? '');
+  return couldBeMonth && (from?.length === 2 || joiner === '-');
+});
 const before = maybe(oneOf(financialYearWords, yearEnd));
 const pair = as(
-  sequence(before, maybe(word('of', ',', ':', '-')), yearPair, maybe(financialYearWords)),
-  ([, , year]) => year,
+  sequence(
+    before,
+    maybe(word('of', ',', ':', '-')),
+    oneOf(
+      as(sequence(ambiguousPair, yearPair), ([, year]) => ({ year, isDoubtful: true })),
+      as(yearPair, (year) => ({ year, isDoubtful: false })),
+    ),
+    maybe(financialYearWords),
+  ),
+  ([, , { year, isDoubtful }]) => warned(financialYearTerm(year), isDoubtful ? doubtOf(year) : undefined),
 );
 
 /** `2022/23`, `FY23/24`, `2022 to 23`, `financial year 2012/13`. */
@@ -41,12 +55,7 @@ export const financialYear: TermReading = {
     { phrase: 'FY23', due: '2023-03-31', start: '2022-04-01' },
   ],
   pattern: oneOf<Term>(
-    (words, at) => {
-      const found = pair(words, at);
-      if (!found) return undefined;
-      const term = financialYearTerm(found.value);
-      return { value: warned(term, doubtOf(words.texts.slice(at, found.to), found.value)), to: found.to };
-    },
+    pair,
     as(
       sequence(financialYearWords, maybe(word('of', 'ending')), singleYear(), not(moreDigits)),
       ([, , year]) =>
@@ -88,11 +97,6 @@ function singleYear(): Pattern<number> {
   return oneOf(fullYear, shortYear);
 }
 
-/** `11/12` and `2011-12` could also be a month. */
-function doubtOf(texts: readonly string[], year: number): string | undefined {
-  const couldBeMonth = texts.length === 3 && texts[2]!.length === 2 && (year + 1) % 100 <= 12;
-  const isShort = texts[0]!.length === 2;
-  const isIso = texts[0]!.length === 4 && texts[1] === '-';
-  if (!couldBeMonth || !(isShort || isIso)) return undefined;
+function doubtOf(year: number): string {
   return `Read as the financial year ${pairName(year)}; if a day or a month was meant, write it in words.`;
 }

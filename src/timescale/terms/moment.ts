@@ -112,6 +112,8 @@ const noYear = not(
   ),
 );
 
+const noEvent = not(word('of, commencing, beginning, starting, ending, in, following, group, groups'));
+
 /** `next month`, `this financial year`, `end of term`, `year end`. */
 export const moment: TermReading = {
   name: 'moment',
@@ -151,6 +153,7 @@ export const moment: TermReading = {
         endTerm(unit, shift ?? 0),
       ),
       as(sequence(which, word(...unit.words), noYear), ([shift]) => momentTerm(unit, shift)),
+      as(sequence(word('the'), word(...unit.words), noYear, noEvent), () => momentTerm(unit, 0)),
     ]),
     as(sequence(word('month end'), noYear), () => endTerm(unitOf('month'), 0)),
   ),
@@ -167,7 +170,7 @@ function momentTerm({ words, precision, kind = 'relative', at, warning }: Unit, 
     name: `${shift === 0 ? 'this' : 'next'} ${words[0]}`,
     counts: 'none',
     needs: 'anchor',
-    at: (_, context) => (context.anchor ? at(context.anchor, shift, context) : undefined),
+    at: (later, context) => (context.anchor ? at(context.anchor, shift + later, context) : undefined),
     ...(warning && { warning }),
   };
 }
@@ -181,5 +184,6 @@ function endTerm(unit: Unit, shift: number): Term {
       const found = term.at(year, context);
       return found && { first: found.last, last: found.last };
     },
+    isEnd: true,
   };
 }

@@ -4,6 +4,7 @@ import { misspeltMonth, monthName, type WrittenMonth } from '../../calendar/mont
 import { monthNames } from '../../calendar/words.ts';
 import {
   as,
+  digitsFirst,
   glued,
   maybe,
   not,
@@ -12,9 +13,9 @@ import {
   oneOf,
   type Pattern,
   sequence,
+  where,
   word,
 } from '../../text/pattern.ts';
-import type { Words } from '../../text/words.ts';
 import type { TermReading } from '../reading.ts';
 import { type Term, warned } from '../term.ts';
 import { moreDigits, strayDigits, stretch, yearPair } from './years.ts';
@@ -25,14 +26,15 @@ const dashedYear = as(sequence(glued, word('-'), twoDigits), ([, , year]) => yea
 const spacedYear = as(sequence(comma, twoDigits), ([, year]) => year);
 const quotedYear = as(sequence(comma, word("'"), shortYear), ([, , year]) => year);
 const wholeYear = as(sequence(comma, fullYear, not(moreDigits)), ([, year]) => year);
-const gluedPair: Pattern<number> = (words, at) => {
-  const found = sequence(comma, yearPair)(words, at);
-  const joiner =
-    found && words.texts.slice(at, found.to).findLastIndex((text) => text === '/' || text === '-');
-  const isGlued =
-    joiner !== undefined && joiner > 0 && words.glued[at + joiner]! && words.glued[at + joiner + 1]!;
-  return isGlued ? { value: found!.value[1], to: found!.to } : undefined;
-};
+/** `2022/23` written without spaces: with spaces it is a range that ends in a year. */
+const gluedPair = as(
+  sequence(
+    comma,
+    where(({ glued }, at) => glued[at + 1] === true && glued[at + 2] === true),
+    yearPair,
+  ),
+  ([, , year]) => year,
+);
 
 /** `2022-04` or `2022/04`. */
 export const isoMonth: Pattern<Term> = as(
@@ -41,12 +43,28 @@ export const isoMonth: Pattern<Term> = as(
     glued,
     word('-', '/'),
     glued,
-    one(twoDigitMonth),
+    one(twoDigitMonth, digitsFirst),
     not(moreDigits),
     not(sequence(glued, word('-'))),
   ),
   ([year, , , , value]) => monthTerm({ month: value }, year),
 );
+
+const verbsAfterMay = word(
+  ...'be need have not also include require change take well vary still depend continue lead mean'.split(' '),
+);
+const beforeMay = new Set(
+  'by in of end from until till before after early mid late to and & - / ( , : this next every each since during or on through'.split(
+    ' ',
+  ),
+);
+
+/** "May" is also a verb, and counts only where a month would stand. */
+const notTheVerb = where((words, at) => {
+  const before = words.texts[at - 1];
+  const stands = before === undefined || beforeMay.has(before);
+  return words.texts[at] !== 'may' || (stands && !verbsAfterMay(words, at + 1));
+});
 
 /** `April 2022`, `Sept 22`, `Jul-12`, `2022-04`, `04/2023`, and the month alone. */
 export const month: TermReading = {
@@ -94,7 +112,7 @@ export const month: TermReading = {
       sequence(number(1, 12, 2), glued, word('/'), glued, shortYear, not(moreDigits)),
       ([value, , , , year]) => numericShort(value, year),
     ),
-    as(sequence(bareMonth, not(strayDigits)), ([written]) => monthTerm(written)),
+    as(sequence(notTheVerb, monthName, not(strayDigits)), ([, written]) => monthTerm(written)),
   ),
 };
 
@@ -146,22 +164,4 @@ export function isRatherADay(value: number, year: number): boolean {
 
 function twoDigitMonth(text: string): number | undefined {
   return /^(0[1-9]|1[0-2])$/.test(text) ? Number(text) : undefined;
-}
-
-const verbsAfterMay = word(
-  ...'be need have not also include require change take well vary still depend continue lead mean'.split(' '),
-);
-const beforeMay = new Set(
-  'by in of end from until till before after early mid late to and & - / ( , : this next every each since during or on through'.split(
-    ' ',
-  ),
-);
-
-/** A month's name without a year. "May" is also a verb, and counts only where a month would stand. */
-function bareMonth(words: Words, at: number) {
-  const found = monthName(words, at);
-  if (!found || words.texts[at] !== 'may') return found;
-  const before = words.texts[at - 1];
-  const stands = before === undefined || beforeMay.has(before);
-  return stands && !verbsAfterMay(words, found.to) ? found : undefined;
 }

@@ -14,7 +14,7 @@ interface SortOfYear {
 
 const sorts: readonly SortOfYear[] = [
   {
-    words: word('academic year', 'school year', 'academic school year', 'academic'),
+    words: word('academic year', 'school year', 'academic school year', 'ay', 'academic'),
     name: 'the academic year',
     kind: 'school-term',
     at: academicYear,

@@ -1,9 +1,23 @@
 import { lettered } from '../../calendar/counting.ts';
 import { addDays, addMonths } from '../../calendar/day.ts';
-import { as, maybe, not, number, sequence, word } from '../../text/pattern.ts';
+import { as, maybe, not, number, oneOf, sequence, word } from '../../text/pattern.ts';
 import type { TermReading } from '../reading.ts';
 import type { Term } from '../term.ts';
 import { stretch } from './years.ts';
+
+const wholePlan = sequence(
+  word('life of, lifetime of, duration of, term of, period of, end of, length of'),
+  maybe(word('the', 'this')),
+  word('plan, strategy, action plan, plan period, programme'),
+);
+const periodTerm: Term = {
+  kind: 'range',
+  precision: 'year',
+  name: 'the plan’s period',
+  counts: 'none',
+  needs: 'period',
+  at: (_, { period }) => period,
+};
 
 /** `Year 2`, `Yr 1`, `year three`. */
 export const planYear: TermReading = {
@@ -11,20 +25,26 @@ export const planYear: TermReading = {
   summary:
     'A numbered year is that year of the plan, counted from the start of its `period`; without a period it has no day. A year given in words wins.',
   examples: [{ phrase: 'year 1 (2022 to 23)', due: '2023-03-31', start: '2022-04-01' }, { phrase: 'Year 2' }],
-  pattern: as(
-    sequence(lettered(word('year', 'years', 'yr'), 20), not(sequence(maybe(word('-')), number(1900, 2199)))),
-    ([which]): Term => ({
-      kind: 'range',
-      precision: 'year',
-      name: `year ${which}`,
-      counts: 'none',
-      needs: 'period',
-      at: (_, { period }) => {
-        if (!period) return undefined;
-        const first = addMonths(period.first, 12 * (which - 1));
-        const last = addDays(addMonths(period.first, 12 * which), -1);
-        return last < period.last ? stretch(first, last) : stretch(first, period.last);
-      },
-    }),
+  pattern: oneOf<Term>(
+    as(wholePlan, () => periodTerm),
+    as(
+      sequence(
+        lettered(word('year', 'years', 'yr'), 20),
+        not(sequence(maybe(word('-')), number(1900, 2199))),
+      ),
+      ([which]): Term => ({
+        kind: 'range',
+        precision: 'year',
+        name: `year ${which}`,
+        counts: 'none',
+        needs: 'period',
+        at: (_, { period }) => {
+          if (!period) return undefined;
+          const first = addMonths(period.first, 12 * (which - 1));
+          const last = addDays(addMonths(period.first, 12 * which), -1);
+          return last < period.last ? stretch(first, last) : stretch(first, period.last);
+        },
+      }),
+    ),
   ),
 };

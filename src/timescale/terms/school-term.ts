@@ -1,7 +1,7 @@
 import type { Term as SchoolTerm } from '../../calendar/calendar.ts';
 import { anyYear } from '../../calendar/counting.ts';
 import { firstOfMonth, lastOfMonth } from '../../calendar/day.ts';
-import { as, maybe, one, oneOf, type Pattern, sequence, word } from '../../text/pattern.ts';
+import { as, maybe, oneIn, oneOf, sequence, word } from '../../text/pattern.ts';
 import type { TermReading } from '../reading.ts';
 import { type Term, warned } from '../term.ts';
 import { dayIn } from './season.ts';
@@ -14,7 +14,7 @@ const names: ReadonlyMap<string, SchoolTerm> = new Map([
   ['easter', 'spring'],
   ['summer', 'summer'],
 ]);
-const name: Pattern<SchoolTerm> = one((text) => names.get(text));
+const name = oneIn(names);
 const term = as(sequence(name, word('term', 'terms', 'school term')), ([which]) => which);
 const halfTerm = as(sequence(name, word('half term')), ([which]) => which);
 const monthOfHalfTerm: Readonly<Record<SchoolTerm, number>> = { autumn: 10, spring: 2, summer: 5 };

@@ -1,13 +1,13 @@
 import type { Calendar, MonthDay, Season } from '../../calendar/calendar.ts';
 import { anyYear } from '../../calendar/counting.ts';
 import { type Day, dayOf, lastOfMonth } from '../../calendar/day.ts';
-import { as, maybe, not, one, oneOf, type Pattern, sequence, word } from '../../text/pattern.ts';
+import { as, maybe, not, oneIn, oneOf, sequence, word } from '../../text/pattern.ts';
 import type { TermReading } from '../reading.ts';
 import { type Term, warned } from '../term.ts';
 import { moreDigits, pairName, stretch, yearPair } from './years.ts';
 
-const seasonWord: Pattern<Season> = one((text) =>
-  text === 'spring' || text === 'summer' || text === 'autumn' || text === 'winter' ? text : undefined,
+const seasonWord = oneIn(
+  new Map<string, Season>((['spring', 'summer', 'autumn', 'winter'] as const).map((name) => [name, name])),
 );
 const gap = maybe(word(',', 'of', '-', '/', 'in'));
 const notATerm = not(word('term', 'terms', 'half', 'half term'));

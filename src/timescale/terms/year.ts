@@ -1,7 +1,17 @@
 import { fullYear, shortYear } from '../../calendar/counting.ts';
 import { dayOf } from '../../calendar/day.ts';
-import { as, glued, maybe, not, number, oneOf, type Pattern, sequence, word } from '../../text/pattern.ts';
-import type { Words } from '../../text/words.ts';
+import {
+  as,
+  glued,
+  maybe,
+  not,
+  number,
+  oneOf,
+  type Pattern,
+  sequence,
+  where,
+  word,
+} from '../../text/pattern.ts';
 import type { TermReading } from '../reading.ts';
 import { type Term, warned } from '../term.ts';
 import { financialYearTerm } from './financial-year.ts';
@@ -13,6 +23,16 @@ const endYear: Pattern<number> = oneOf(
   as(sequence(maybe(to), fullYear), ([, value]) => value),
   as(sequence(to, shortYear, not(to)), ([, value]) => value),
 );
+
+const namedByYear = new Set(
+  'act acts regulations order orders bill measure guidance £ $ € no number ref #'.split(' '),
+);
+
+/** Found when the year is not part of a name, as in "Care Act 2014", nor of other digits. */
+const notNamed = where(({ texts }, at) => {
+  const before = texts[at - 1];
+  return before === undefined || !(namedByYear.has(before) || /^\d/.test(before));
+});
 
 /** `2018`, `calendar year 2019`, and spans such as `2023-2027` and `2021 2024`. */
 export const year: TermReading = {
@@ -74,16 +94,4 @@ function spanTerm(from: number, to: number): Term | undefined {
     at: (inYear) => stretch(dayOf(inYear, 1, 1), dayOf(inYear + to - from, 12, 31)),
     warning: `A span of years is read as due on the last day of ${to}; if a financial year was meant, write ${pairName(to - 1)}.`,
   };
-}
-
-const namedByYear = new Set(
-  'act acts regulations order orders bill measure guidance £ $ € no number ref #'.split(' '),
-);
-
-/** Found when the year is not part of a name, as in "Care Act 2014", nor of other digits. */
-function notNamed(words: Words, at: number) {
-  const before = words.texts[at - 1];
-  return before !== undefined && (namedByYear.has(before) || /^\d/.test(before))
-    ? undefined
-    : { value: undefined, to: at };
 }

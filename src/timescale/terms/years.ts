@@ -1,6 +1,18 @@
 import { anyYear, fullYear, shortYear } from '../../calendar/counting.ts';
 import { type Day, dayOf } from '../../calendar/day.ts';
-import { as, glued, maybe, not, number, oneOf, type Pattern, sequence, word } from '../../text/pattern.ts';
+import {
+  as,
+  digitsFirst,
+  glued,
+  maybe,
+  not,
+  number,
+  one,
+  oneOf,
+  type Pattern,
+  sequence,
+  word,
+} from '../../text/pattern.ts';
 import type { Stretch } from '../term.ts';
 
 const joiner = word('/', '-', 'to', '\\', '&', 'and');
@@ -9,8 +21,7 @@ const joiner = word('/', '-', 'to', '\\', '&', 'and');
 export const moreDigits = sequence(glued, word('/', '.'), glued, number(0, 999_999));
 
 /** Digits that are no year of two or four digits: a year with a slip in it, which is not guessed. */
-export const strayDigits: Pattern<unknown> = (words, at) =>
-  /^(\d{3}|\d{5,})$/.test(words.texts[at] ?? '') ? { value: undefined, to: at + 1 } : undefined;
+export const strayDigits = one((text) => (/^(\d{3}|\d{5,})$/.test(text) ? text : undefined), digitsFirst);
 
 /** `2022/23`, `22-23`, `2022 to 2023`: two years in a row. The value is the first. */
 export const yearPair: Pattern<number> = as(
