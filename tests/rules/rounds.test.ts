@@ -127,6 +127,14 @@ describe('unknown-round', () => {
     ]);
   });
 
+  test('names six rounds, which are all there are', () => {
+    const six = Array.from({ length: 6 }, (_, at) => `  - { round: r${at}, meeting: 2022-03-16 }\n`).join('');
+    const text = plan({ rounds: six, recommendation: updates('round: Autumn, update: a') });
+    expect(findings('unknown-round', text)[0]).toContain(
+      'and the plan has only the rounds “r0”, “r1”, “r2”, “r3”, “r4” and “r5”.',
+    );
+  });
+
   test('names the newest of many rounds', () => {
     const many = Array.from({ length: 30 }, (_, at) => `  - { round: r${at}, meeting: 2022-03-16 }\n`).join(
       '',
