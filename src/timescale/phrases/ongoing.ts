@@ -23,6 +23,7 @@ const thenOngoing = sequence(
 const toOngoing = oneOf<unknown>(
   sequence(word('-', 'to', 'until'), ongoing),
   word('to date', 'to present', '- present'),
+  sequence(word('+'), end),
 );
 
 /** `April 2022 onwards`, `from April 2022`, `after April 2023`. */
@@ -64,7 +65,7 @@ export const ongoingAlone: PhraseReading = {
   read: (phrase) => {
     if (!has(phrase, ongoing) || phrase.dates.length > 1) return undefined;
     const [date] = phrase.dates;
-    if (!date) return { kind: 'ongoing', precision: 'none' };
+    if (!date || isThroughout(date)) return { kind: 'ongoing', precision: 'none' };
     const { start: _, ...due } = verdictOf(date, phrase.context);
     const warning = joined(
       due.warning,
@@ -73,6 +74,11 @@ export const ongoingAlone: PhraseReading = {
     return { ...due, kind: 'ongoing', reading: 'ongoing', ...(warning && { warning }) };
   },
 };
+
+/** "Ongoing throughout the year" names no day. */
+function isThroughout({ reading, direction, isEnd }: DatePart): boolean {
+  return reading === 'moment' && !direction && !isEnd;
+}
 
 function isUntil({ direction }: DatePart): boolean {
   return direction === 'until' || direction === 'by';

@@ -40,8 +40,9 @@ export const countedFromDate: PhraseReading = {
     const [date] = phrase.dates;
     const [span] = phrase.spans;
     if (!date || !span || phrase.dates.length > 1) return undefined;
-    const isBefore =
-      span.to === date.from && (date.direction !== undefined || phrase.words.texts[date.from] === 'of');
+    const gap = workWords(phrase.words, span.to);
+    const isNext = (gap?.to ?? span.to) === date.from;
+    const isBefore = isNext && (date.direction !== undefined || phrase.words.texts[date.from] === 'of');
     const isAfter = date.to === span.from && date.direction === 'from';
     if (!isBefore && !isAfter) return undefined;
     const isFor =
