@@ -1,0 +1,69 @@
+import type { Column, Row, Table } from '../../view/report.ts';
+import { pageColumns } from '../shown.ts';
+import { gridLines } from './grid.ts';
+import { layout } from './layout.ts';
+import { inMargin, margin, type Page, paragraph, roomOf } from './page.ts';
+import { factLines } from './prose.ts';
+import { columnsOf } from './wrap.ts';
+
+/** A table in columns, or as one record below the other where the page is too narrow for that. */
+export function tableLines({ columns, rows }: Table, page: Page): string[] {
+  const filled = pageColumns(columns, rows);
+  if (filled.length === 0) return [];
+  const contents = filled.map(({ key, title }) =>
+    rows.reduce((most, row) => Math.max(most, columnsOf(row.cells[key]?.text ?? '')), columnsOf(title)),
+  );
+  const widths = layout(filled, contents, roomOf(page));
+  if (!widths)
+    return recordLines(
+      filled.filter(({ shown }) => shown !== 'wide'),
+      groupsOf(rows),
+      page,
+    );
+  const grid = filled.map((column, index) => ({ ...column, width: widths[index]! }));
+  return gridLines(
+    grid.filter(({ width }) => width > 0),
+    groupsOf(rows),
+    page,
+  );
+}
+
+function recordLines(columns: readonly Column[], groups: readonly (readonly Row[])[], page: Page): string[] {
+  return groups.flatMap((group, index) => [
+    ...(index > 0 ? [`  ${page.paint.faint('─'.repeat(roomOf(page)))}`] : []),
+    ...group.flatMap((row, place) => [...(place > 0 ? [''] : []), ...record(columns, row, page)]),
+  ]);
+}
+
+/** What the record is called, its first cell and its text, and below it the rest by name. */
+function record(columns: readonly Column[], row: Row, page: Page): string[] {
+  const filled = columns.flatMap((column) => {
+    const cell = row.cells[column.key];
+    return cell && cell.text !== '' ? [{ column, cell }] : [];
+  });
+  const text = filled.find(({ column }) => column.grow);
+  const name = filled.filter((entry, index) => index === 0 || entry === text);
+  const facts = filled
+    .filter((entry) => !name.includes(entry))
+    .map(({ column, cell }) => ({ label: column.title, value: cell }));
+  const named = paragraph(
+    name.map(({ cell }, index) => (index === 0 ? { ...cell, strong: true } : cell)),
+    roomOf(page),
+    page,
+  );
+  const rest = factLines(facts, roomOf(page) - margin, page).flat();
+  return inMargin(
+    [...named, ...rest.map((line) => `  ${line}`)],
+    filled.map(({ cell }) => cell),
+    page,
+  );
+}
+
+function groupsOf(rows: readonly Row[]): Row[][] {
+  const groups: Row[][] = [];
+  for (const row of rows) {
+    if (row.begins || groups.length === 0) groups.push([row]);
+    else groups.at(-1)!.push(row);
+  }
+  return groups;
+}
