@@ -1,12 +1,12 @@
 import type { Calendar } from '../calendar/calendar.ts';
-import { daysBetween } from '../calendar/day.ts';
+import { addDays, daysBetween } from '../calendar/day.ts';
 import type { Action, Plan, Recommendation, Round, Update } from '../plan/plan.ts';
 import { worstLevel } from '../plan/ratings.ts';
 import { dayOfUpdate, latestRound } from '../plan/rounds.ts';
 import { readTimescale } from '../timescale/read.ts';
 import type { Timescale } from '../timescale/timescale.ts';
 import { type ActionPosition, isOpen, type Moment, type Position, type RecommendationPosition } from './position.ts';
-import { completedAt } from './progress.ts';
+import { completedAt, isClosedBy } from './progress.ts';
 import { reviewAt } from './review.ts';
 import { slipOf, timescaleAt, timingOf } from './timing.ts';
 import { updatesAt } from './updates.ts';
@@ -52,7 +52,7 @@ function assessRecommendation(
     worstAction: worstLevel(actions.flatMap(({ ownRating, rating }) => (ownRating && rating ? [rating] : []))),
     notUpdated:
       round !== undefined &&
-      (actions.length === 0 || actions.some(isOpen)) &&
+      (actions.length ? actions.some(isOpen) : !isClosedBy(update)) &&
       ![recommendation, ...recommendation.actions].some(inRound),
     actions,
   };
@@ -68,9 +68,10 @@ function assessAction(
 ): ActionPosition {
   const own = updatesAt(plan, action.updates, moment).at(-1);
   const update = own ?? inherited;
-  const timescale = nextOccurrence(timescaleAt(action, moment), plan, update, calendar);
+  const inForce = timescaleAt(action, moment);
+  const timescale = nextOccurrence(inForce, plan, update, calendar);
   const due = timescale?.due;
-  const originalDue = action.revisions.length ? action.timescale?.due : due;
+  const originalDue = inForce === action.timescale ? due : action.timescale?.due;
   const state = update?.state?.value;
   const completed = completedAt(plan, action, timescale, update, moment);
   const timing = timingOf({ timescale, due, completed, state }, moment.day, dueSoonDays);
@@ -103,5 +104,7 @@ function nextOccurrence(
 ): Timescale | undefined {
   const anchor = update && dayOfUpdate(plan, update);
   if (timescale?.kind !== 'recurring' || !timescale.due || !anchor || anchor < timescale.due) return timescale;
-  return readTimescale(timescale.text, { anchor, calendar });
+  const next = readTimescale(timescale.text, { anchor, calendar });
+  // What is reported on the very day it is due was this time, not the next.
+  return next.due === anchor ? readTimescale(timescale.text, { anchor: addDays(anchor, 1), calendar }) : next;
 }

@@ -14,7 +14,7 @@ export function completedAt(
   update: Update | undefined,
   moment: Moment,
 ): Completed | undefined {
-  return written(plan, action, moment) ?? reported(update) ?? inPlaceOfDate(timescale);
+  return written(plan, action, moment) ?? reported(update) ?? inPlaceOfDate(timescale, moment);
 }
 
 function written(plan: Plan, { completed }: Action, moment: Moment): Completed | undefined {
@@ -29,7 +29,14 @@ function reported(update: Update | undefined): Completed | undefined {
   return update && complete ? { text: update.roundId, round: update.round } : undefined;
 }
 
-function inPlaceOfDate(timescale: Timescale | undefined): Completed | undefined {
+function inPlaceOfDate(timescale: Timescale | undefined, { day }: Moment): Completed | undefined {
   if (timescale?.kind !== 'complete') return undefined;
-  return { text: timescale.text, first: timescale.completed, last: timescale.completed };
+  const { text, completed: last, precision } = timescale;
+  if (last && last > day) return undefined;
+  return precision === 'day' ? { text, first: last, last } : { text };
+}
+
+/** Whether an update says that nothing is left to do. */
+export function isClosedBy(update: Update | undefined): boolean {
+  return update?.state?.value === 'superseded' || reported(update) !== undefined;
 }

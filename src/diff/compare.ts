@@ -1,6 +1,7 @@
 import type { Position } from '../assess/position.ts';
 import { daysBetween } from '../calendar/day.ts';
 import type { Plan } from '../plan/plan.ts';
+import { improvement } from '../plan/ratings.ts';
 import { refOf } from '../plan/select.ts';
 import type { Change, Difference, Direction, Tally } from './change.ts';
 import { type Pair, pair, type Tracked, trackedIn } from './tracked.ts';
@@ -19,9 +20,9 @@ type Telling = Pick<Change, 'kind'> & Partial<Pick<Change, 'from' | 'to' | 'dire
 /** Each tells of one way in which a thing that was there before may have changed. */
 const tellers: readonly ((before: Tracked, after: Tracked) => Telling | undefined)[] = [
   function rating({ rating: from }, { rating: to }) {
-    if (from?.word === to?.word) return undefined;
-    const direction = from && to ? towards(to.rank - from.rank) : 'same';
-    return { kind: 'rating', from: from?.word, to: to?.word, direction };
+    if (from?.level.word === to?.level.word) return undefined;
+    const direction = from && to ? towards(improvement(from, to)) : 'same';
+    return { kind: 'rating', from: from?.level.word, to: to?.level.word, direction };
   },
   function completed(before, after) {
     if (before.ended !== undefined || after.ended === undefined) return undefined;

@@ -1,6 +1,6 @@
-import { type Position, isOpen } from '../assess/position.ts';
+import { isOpen, type Position } from '../assess/position.ts';
 import type { Day } from '../calendar/day.ts';
-import type { Level } from '../plan/ratings.ts';
+import type { Rating } from '../plan/ratings.ts';
 
 /** What a comparison looks at in a recommendation or an action. */
 export interface Tracked {
@@ -9,10 +9,11 @@ export interface Tracked {
   readonly text: string;
   readonly owner?: string;
   /** Its own rating; an action's inherited one is its recommendation's change to tell. */
-  readonly rating?: Level;
+  readonly rating?: Rating;
   /** The words of its own newest update. */
   readonly narrative?: string;
   readonly timescale?: string;
+  /** A recurring timescale comes round by itself: its next day is no change. */
   readonly due?: Day;
   /** How it was completed, or that it was superseded; undefined while it is open. */
   readonly ended?: string;
@@ -21,13 +22,14 @@ export interface Tracked {
 
 /** Every recommendation of a position, each followed by its actions. */
 export function trackedIn(position: Position): readonly Tracked[] {
+  const { scheme } = position.plan.ratings;
   return position.recommendations.flatMap(({ recommendation, update, rating, notUpdated, actions }) => [
     {
       kind: 'recommendation' as const,
       id: recommendation.id,
       text: recommendation.text,
       owner: recommendation.owner,
-      rating,
+      rating: rating && { level: rating, scheme },
       narrative: update?.text,
       notUpdated,
     },
@@ -36,10 +38,10 @@ export function trackedIn(position: Position): readonly Tracked[] {
       id: each.action.id,
       text: each.action.text,
       owner: each.action.owner,
-      rating: each.ownRating ? each.rating : undefined,
+      rating: each.ownRating && each.rating ? { level: each.rating, scheme } : undefined,
       narrative: each.ownRating ? each.update?.text : undefined,
       timescale: each.timescale?.text,
-      due: each.due,
+      due: each.timescale?.kind === 'recurring' ? undefined : each.due,
       ended: isOpen(each) ? undefined : (each.completed?.text ?? 'superseded'),
       notUpdated: false,
     })),
@@ -64,11 +66,12 @@ export function pair(before: readonly Tracked[], after: readonly Tracked[]): rea
 }
 
 function byKey(tracked: readonly Tracked[]): ReadonlyMap<string, Tracked> {
-  const seen = new Map<string, Tracked>();
-  for (const each of tracked) {
-    let key = `${each.kind} ${each.id}`;
-    while (seen.has(key)) key += ' again';
-    seen.set(key, each);
-  }
-  return seen;
+  const times = new Map<string, number>();
+  const keyed = tracked.map((each): readonly [string, Tracked] => {
+    const name = `${each.kind} ${each.id}`;
+    const time = (times.get(name) ?? 0) + 1;
+    times.set(name, time);
+    return [`${name} ${time}`, each];
+  });
+  return new Map(keyed);
 }

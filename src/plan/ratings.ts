@@ -80,6 +80,29 @@ function spelling(word: string): string {
     .replace(/ ?([/-]) ?/g, '$1');
 }
 
+/** A level, and the scheme it is one of. */
+export interface Rating {
+  readonly level: Level;
+  readonly scheme: RatingScheme;
+}
+
+const tonesByWorth: readonly LevelTone[] = ['bad', 'caution', 'good', 'done'];
+
+/**
+ * Above 0 where the second rating is the better one, below 0 where it is the worse. Levels of two schemes have only their
+ * tones in common, and a muted one says nothing.
+ */
+export function improvement(from: Rating, to: Rating): number {
+  if (isSameScheme(from.scheme, to.scheme)) return to.level.rank - from.level.rank;
+  const [worth, worthNow] = [from, to].map(({ level }) => tonesByWorth.indexOf(level.tone)) as [number, number];
+  return worth < 0 || worthNow < 0 ? 0 : worthNow - worth;
+}
+
+function isSameScheme(one: RatingScheme, other: RatingScheme): boolean {
+  const isSame = ({ word }: Level, order: number) => word === other.levels[order]?.word;
+  return one.levels.length === other.levels.length && one.levels.every(isSame);
+}
+
 /** The worst of some levels of one scheme. */
 export function worstLevel(levels: readonly Level[]): Level | undefined {
   return levels.reduce<Level | undefined>(

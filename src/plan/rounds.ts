@@ -31,9 +31,9 @@ export function latestRound(plan: Plan, asOf: Day): Round | undefined {
   return plan.rounds.findLast((round) => (dayOfRound(plan, round) ?? asOf) <= asOf);
 }
 
-/** The last two rounds, oldest first, of those that have come by a day. */
+/** The last two rounds with a day of their own, oldest first, of those that have come by a day. */
 export function lastTwoRounds(plan: Plan, asOf: Day): readonly Round[] {
-  return plan.rounds.filter((round) => (dayOfRound(plan, round) ?? asOf) <= asOf).slice(-2);
+  return plan.rounds.filter(({ day }) => day !== undefined && day <= asOf).slice(-2);
 }
 
 /** The day from which an update exists: its own, else its round's. */
