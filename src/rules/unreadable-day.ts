@@ -1,7 +1,6 @@
 import { daysIn } from '../plan/contents.ts';
 import { placeIn } from '../plan/place.ts';
 import { refOf } from '../plan/select.ts';
-import { quoted } from '../text/sentence.ts';
 import { monthEndFor } from '../timescale/month-end.ts';
 import { defineRule } from './rule.ts';
 
@@ -36,10 +35,10 @@ recommendations:
 `,
   *checkPlan(plan) {
     for (const { value, part, key, id } of daysIn(plan)) {
-      if (value.last || (value.problem === undefined && 'kind' in value)) continue;
+      if (!value.problem) continue;
       yield {
         at: placeIn(plan, part, key),
-        message: value.problem ?? `rag cannot read a day in ${quoted(value.text)}.`,
+        message: value.problem,
         hint: hintFor(value.text, key),
         ref: refOf(plan, id),
       };
