@@ -40,6 +40,7 @@ const amount: Pattern<Amount> = oneOf<Amount>(
 export const timeSpan: Pattern<WrittenInterval> = oneOf<WrittenInterval>(
   as(word('half a year', 'a half year'), () => ({ interval: { months: 6 } })),
   as(word('a year and a half'), () => ({ interval: { months: 18 } })),
+  as(sequence(word('the next', 'the coming'), timeUnit), ([, make]) => ({ interval: make(1) })),
   as(
     sequence(amount, maybe(word('-')), timeUnit, maybe(word("'"))),
     ([{ value, warning }, , make]): WrittenInterval => ({

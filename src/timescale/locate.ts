@@ -1,5 +1,6 @@
 import { addDays, type Day, yearOf } from '../calendar/day.ts';
 import { longDay } from '../calendar/words.ts';
+import { nameOf } from './naming.ts';
 import type { Direction } from './qualifier.ts';
 import { type Context, joined, type Stretch, type Term } from './term.ts';
 
@@ -40,7 +41,7 @@ function locateInYear(term: Term, year: number, context: Context): Located {
   return days
     ? { days, warning: term.warning }
     : {
-        error: `${term.name} ${year} is not a day that exists: write the day, then the month, then the year, as in 30 June 2022.`,
+        error: `${nameOf({ ...term, year })} is not a day that exists: write the day, then the month, then the year, as in 30 June 2022.`,
       };
 }
 

@@ -26,7 +26,13 @@ export const startAndEnd: PhraseReading = {
     const end = verdictOf(to, context);
     if (!start.days || !end.due || start.days.first > end.due) return undefined;
     const warning = joined(start.warning, end.warning);
-    return { ...end, kind: 'range', start: start.days.first, ...(warning && { warning }) };
+    return {
+      ...end,
+      kind: 'range',
+      reading: 'start-and-end',
+      start: start.days.first,
+      ...(warning && { warning }),
+    };
   },
 };
 

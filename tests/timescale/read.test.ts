@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { parseDay } from '../../src/calendar/day.ts';
+import { longestPhrase, readTimescale } from '../../src/timescale/read.ts';
+import { phraseReadings, readings } from '../../src/timescale/readings.ts';
+import { type Row, rowsOf } from './table.ts';
+
+const anchor = parseDay('2023-03-15')!;
+
+describe('phrases as bodies wrote them', () => {
+  test.each(rowsOf('phrases.tsv').map((row) => [row.phrase, row] as const))('%s', (_, row) => expectRow(row));
+});
+
+describe('phrases that officers also write', () => {
+  test.each(rowsOf('more-phrases.tsv').map((row) => [row.phrase, row] as const))('%s', (_, row) =>
+    expectRow(row),
+  );
+});
+
+function expectRow({ phrase, anchor, due, start, saysStart, kind }: Row): void {
+  const read = readTimescale(phrase, { anchor });
+  expect({ due: read.due, kind: read.kind, ...(saysStart && { start: read.start }) }).toEqual({
+    due,
+    kind,
+    ...(saysStart && { start }),
+  });
+}
+
+describe('every reading', () => {
+  test.each(readings.map((reading) => [reading.name, reading] as const))(
+    '%s reads its examples',
+    (_, reading) => {
+      expect(reading.examples.length).toBeGreaterThan(0);
+      for (const { phrase, anchor, due, start } of reading.examples) {
+        const read = readTimescale(phrase, { anchor: anchor === undefined ? undefined : parseDay(anchor) });
+        expect({ phrase, due: read.due, start: read.start }).toEqual({ phrase, due, start });
+      }
+    },
+  );
+
+  test('has a name of its own, and a summary that is a sentence', () => {
+    expect(new Set(readings.map(({ name }) => name)).size).toBe(readings.length);
+    for (const { summary } of readings) expect(summary).toMatch(/^\S.*\.$/);
+  });
+
+  test('of a phrase is used by one of its own examples', () => {
+    for (const { name, examples } of phraseReadings) {
+      const used = examples.map(
+        ({ phrase, anchor }) =>
+          readTimescale(phrase, { anchor: anchor === undefined ? undefined : parseDay(anchor) }).reading,
+      );
+      expect(used).toContain(name);
+    }
+  });
+});
+
+describe('a warning says what was guessed', () => {
+  test.each([
+    ['April', 'No year is given: read as the first April on or after 15 March 2023.'],
+    ['Jul-12', '“July 12” is read as July 2012; if 12 July was meant, write the day in full.'],
+    ['by 2018', '“By 2018” is read as by the end of 2018.'],
+    ['Febuary 2023', '“febuary” is read as February.'],
+    ['Wednesday 31 March 2022', '31 March 2022 is a Thursday, not a Wednesday.'],
+    ['biannually', '“Biannually” is read as every six months; “biennially” is every two years.'],
+    [
+      'Quarter 4 (October to December 2023)',
+      'Quarter 4 of the financial year is not October to December: the months are taken.',
+    ],
+  ])('%s', (phrase, warning) => {
+    expect(readTimescale(phrase, { anchor }).warning).toBe(warning);
+  });
+
+  test.each([
+    'March 2022',
+    '15 March 2023',
+    '2022/23',
+    'Q3 2021/22',
+    'April 2023 – June 2023',
+    'Ongoing',
+    'By end of February 15',
+  ])('and %s needs none', (phrase) => {
+    expect(readTimescale(phrase, { anchor }).warning).toBeUndefined();
+  });
+
+  test('and what cannot be read always has one', () => {
+    for (const phrase of ['', '-', 'asap', 'Sep 212', 'In progress.', 'x', 'TBC', 'within 6 months']) {
+      expect(readTimescale(phrase).warning, phrase).toMatch(/\.$/);
+      expect(readTimescale(phrase).due, phrase).toBeUndefined();
+    }
+  });
+});
+
+describe('an error says why it cannot stand', () => {
+  test.each([
+    [
+      'March 2022 April 2022',
+      'There are two timescales in one: “March 2022” and “April 2022”. Give each its own action, or write a range as “April 2022 to June 2022”.',
+    ],
+    [
+      '31 June 2022',
+      '31 June 2022 is not a day that exists: write the day, then the month, then the year, as in 30 June 2022.',
+    ],
+    [
+      '31/02/2022',
+      '31 February 2022 is not a day that exists: write the day, then the month, then the year, as in 30 June 2022.',
+    ],
+    [
+      '03/25/2022',
+      '3/25/2022 is not a day that exists: write the day, then the month, then the year, as in 30 June 2022.',
+    ],
+  ])('%s', (phrase, error) => {
+    const read = readTimescale(phrase, { anchor });
+    expect(read.error).toBe(error);
+    expect(read.due).toBeUndefined();
+  });
+});
+
+describe('the context', () => {
+  const period = { start: parseDay('2022-04-01')!, due: parseDay('2025-03-31')! };
+
+  test.each([
+    ['Year 2', '2023-04-01', '2024-03-31'],
+    ['Years 1-3', '2022-04-01', '2025-03-31'],
+    ['Year 1 Q2', '2022-07-01', '2022-09-30'],
+    ['over the life of the plan', '2022-04-01', '2025-03-31'],
+    ['Year 4', undefined, undefined],
+  ])('a period gives %s its days', (phrase, start, due) => {
+    const read = readTimescale(phrase, { period });
+    expect([read.start, read.due]).toEqual([start, due]);
+  });
+
+  test('a calendar moves seasons and terms', () => {
+    const read = readTimescale('by the end of the Summer term 2023', {
+      calendar: {
+        seasons: {} as never,
+        terms: { summer: { start: { month: 4, date: 17 }, end: { month: 7, date: 21 } } } as never,
+      },
+    });
+    expect(read.due).toBe('2023-07-21');
+  });
+
+  test('a date that stands beside "Completed" is when it was completed, not when it is due', () => {
+    expect(readTimescale('Completed January 2016')).toMatchObject({
+      kind: 'complete',
+      completed: '2016-01-31',
+    });
+    expect(readTimescale('Completed January 2016').due).toBeUndefined();
+  });
+
+  test('a text too long to be a timescale is not read, and says so', () => {
+    expect(readTimescale(`April 2022 ${'x'.repeat(longestPhrase)}`).warning).toContain('1000 characters');
+    expect(readTimescale('1 '.repeat(100)).warning).toContain('40 numbers');
+  });
+});
