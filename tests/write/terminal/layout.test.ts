@@ -72,6 +72,13 @@ describe('layout', () => {
       widths: [6, 32, 36],
     },
     {
+      name: 'a small share is not squeezed to nothing',
+      columns: [grow(9), grow(1)],
+      contents: [500, 500],
+      room: 58,
+      widths: [43, 13],
+    },
+    {
       name: 'a narrow page keeps a table that fits',
       columns: [fixed, fixed],
       contents: [5, 9],
