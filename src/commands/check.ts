@@ -20,7 +20,7 @@ export const check = defineCommand({
     const request = { paths: input.argumentsOf('plans'), at: input.option('at'), asOf: input.asOf };
     const { workspace, positions, asOf, diagnostics } = await takePositions(request, world);
     const actions = countActions(workspace.plans);
-    const nothing = workspace.plans.length > 0 && actions === 0 ? [nothingChecked()] : [];
+    const nothing = actions === 0 && !diagnostics.some(({ unable }) => unable) ? [nothingChecked(workspace.plans.length)] : [];
     const findings = sortDiagnostics([...diagnostics, ...checkPositions(positions), ...nothing]);
     const lookedAt = { files: workspace.files, plans: workspace.plans.length, actions };
     return { report: findingsReport('check', findings, lookedAt, asOf), diagnostics: findings, reported: true };
@@ -28,12 +28,16 @@ export const check = defineCommand({
 });
 
 /** A gate that looks at nothing must not open. */
-function nothingChecked(): Diagnostic {
+function nothingChecked(plans: number): Diagnostic {
   return {
     code: 'nothing-checked',
     severity: 'error',
     unable: true,
-    message: 'The plans have no actions, so there was nothing to check.',
-    hint: 'Add the actions of each recommendation, or name another plan.',
+    message: plans
+      ? 'The plans have no actions, so there was nothing to check.'
+      : 'No plan could be read, so nothing was checked for what is overdue.',
+    hint: plans
+      ? 'Add the actions of each recommendation, or name another plan.'
+      : 'Put right what is reported below, and run rag check again.',
   };
 }

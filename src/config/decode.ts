@@ -25,14 +25,14 @@ interface Decoded {
 /** The configuration from its syntax tree; what is wrong in it is told, and the default stands in its place. */
 export function decodeConfig(source: Source, tree: SyntaxNode | undefined): Decoded {
   if (!tree || tree.kind === 'empty') return { config: defaultConfig, diagnostics: [] };
-  const { written, diagnostics } = readShape(configSchema, source, tree, naming);
-  if (!written) return { config: defaultConfig, diagnostics };
-  const complaints: Diagnostic[] = [];
+  const { written, tree: read, diagnostics } = readShape(configSchema, source, tree, naming);
+  if (!written || !read) return { config: defaultConfig, diagnostics };
+  const complaints = [...diagnostics];
   const complain = (node: SyntaxNode | undefined, message: string, hint: string) => {
     const span = firstLineOf(source, node ?? tree);
     complaints.push({ code: 'configuration', severity: 'error', message, hint, span });
   };
-  return { config: decode(written, tree as MapNode, complain), diagnostics: complaints };
+  return { config: decode(written, read, complain), diagnostics: complaints };
 }
 
 type Complain = (node: SyntaxNode | undefined, message: string, hint: string) => void;
@@ -73,7 +73,7 @@ function spans<Known extends Spans, Noun extends string>(
     const at = list?.kind === 'list' ? list.items[index] : undefined;
     const name = item[noun].trim().toLowerCase();
     const [start, end] = [readMonthDay(item.from), readMonthDay(item.to)];
-    if (!(name in known)) {
+    if (!Object.hasOwn(known, name)) {
       const meant = nearest(name, Object.keys(known));
       complain(at, `“${item[noun]}” is no ${noun} that rag knows.`, `Type: ${noun}: ${meant ?? Object.keys(known)[0]}`);
     } else if (!start || !end) {

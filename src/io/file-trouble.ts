@@ -33,6 +33,19 @@ const troubles: Readonly<
     hint: 'Name the file in it.',
   },
 };
+
+/** A link whose file is gone. */
+export function deadLink(path: string): Diagnostic {
+  return {
+    code: 'file-missing',
+    severity: 'error',
+    unable: true,
+    message: 'This is a link to a file or folder that is not there.',
+    hint: 'Delete the link, or put back what it leads to.',
+    path,
+  };
+}
+
 /** Why a file cannot be read. */
 export function cannotRead(path: string, error: unknown): Diagnostic {
   const { code = '', message = String(error) } = error as NodeJS.ErrnoException;

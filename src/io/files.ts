@@ -1,7 +1,8 @@
 import { promises as fs } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Files, Found } from '../world/files.ts';
-import { cannotRead, notAFile } from './file-trouble.ts';
+import { cannotRead, deadLink, notAFile } from './file-trouble.ts';
 import { isPlanPath } from './plan-path.ts';
 
 /** The files around a folder. Nothing here writes. */
@@ -43,8 +44,18 @@ async function findPlans(path: string, at: (path: string) => string): Promise<Fo
     if (target.isDirectory()) return await walk(path, at, []);
     return target.isFile() ? { ...nothing, files: [path] } : { ...nothing, diagnostics: [notAFile(path)] };
   } catch (error) {
-    return { ...nothing, diagnostics: [cannotRead(path, error)] };
+    return { ...nothing, diagnostics: [await cannotFind(path, at, error)] };
   }
+}
+
+async function cannotFind(path: string, at: (path: string) => string, error: unknown): Promise<Diagnostic> {
+  const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+  return isMissing && (await isLink(at(path))) ? deadLink(path) : cannotRead(path, error);
+}
+
+async function isLink(path: string): Promise<boolean> {
+  const about = await fs.lstat(path).catch(() => undefined);
+  return about?.isSymbolicLink() ?? false;
 }
 
 /** The plan files below a folder. Links are followed, but never back into a folder that is being walked. */
@@ -59,9 +70,8 @@ async function walk(folder: string, at: (path: string) => string, above: readonl
       if (target.isDirectory()) return await walk(path, at, [...above, real]);
       return isPlanPath(name) && target.isFile() ? { ...nothing, files: [path] } : nothing;
     } catch (error) {
-      const deadLink =
-        !isPlanPath(name) && (await fs.lstat(at(path)).catch(() => undefined))?.isSymbolicLink();
-      return deadLink ? nothing : { ...nothing, diagnostics: [cannotRead(path, error)] };
+      if (!isPlanPath(name) && (await isLink(at(path)))) return nothing;
+      return { ...nothing, diagnostics: [await cannotFind(path, at, error)] };
     }
   });
   return merge(await Promise.all(found));

@@ -24,7 +24,7 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
   }
 }
 
-function exitCodeOf({ diagnostics }: Outcome): ExitCode {
-  if (diagnostics.some(({ unable }) => unable)) return 2;
+function exitCodeOf({ report, diagnostics }: Outcome): ExitCode {
+  if (!report || diagnostics.some(({ unable }) => unable)) return 2;
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

@@ -32,14 +32,14 @@ export interface Customs {
 
 const naming: Naming = { document: 'plan', opening: 'plan: Sufficiency Strategy Action Plan', items: nounOf };
 
-/** A plan from its syntax tree; or, where its shape is not a plan's, everything that is wrong with the shape. */
+/** A plan from its syntax tree, and all that is wrong with its shape; no plan where the shape is too far from one. */
 export function decodePlan(
   source: Source,
   tree: SyntaxNode | undefined,
   customs: Customs,
 ): { readonly plan?: Plan; readonly diagnostics: readonly Diagnostic[] } {
-  const { written, diagnostics } = readShape(planSchema, source, tree, naming);
-  return written ? { plan: decode(written, source, tree as MapNode, customs), diagnostics } : { diagnostics };
+  const { written, tree: read, diagnostics } = readShape(planSchema, source, tree, naming);
+  return written && read ? { plan: decode(written, source, read, customs), diagnostics } : { diagnostics };
 }
 
 /** What the parts of one plan are read with. */

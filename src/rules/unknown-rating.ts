@@ -5,6 +5,7 @@ import { refOf } from '../plan/select.ts';
 import { readState } from '../plan/words.ts';
 import { nearest } from '../text/nearest.ts';
 import { listed, quoted } from '../text/sentence.ts';
+import { visible } from '../text/visible.ts';
 import { defineRule } from './rule.ts';
 
 export const unknownRating = defineRule({
@@ -64,7 +65,7 @@ recommendations:
 
 function hintFor(text: string, scheme: RatingScheme): string {
   const words = scheme.levels.map(({ word }) => word);
-  const meant = nearest(text, words);
+  const meant = nearest(visible(text), words);
   if (meant) return `Did you mean “rag: ${meant}”?`;
   const first = findLevel(scheme, /^\s*\p{L}[\p{L}/]+/u.exec(text)?.[0] ?? '');
   if (first) return `Type the rating alone, and the rest under “update:”: rag: ${first.word}`;

@@ -9,7 +9,7 @@ import type { Cell, Facts, Report } from './report.ts';
 export function readingReport(timescale: Timescale, anchor: Day | undefined): Report {
   const { text, kind, start, due, precision, reading, warning, error } = timescale;
   const rows: readonly (readonly [string, Cell | undefined])[] = [
-    ['Phrase', { text: `“${text}”`, strong: true }],
+    ['Phrase', textCell(`“${text}”`)],
     ['Kind', textCell(kind)],
     ['Starts', start && textCell(`${longDay(start)}  (${start})`)],
     ['Due', due ? textCell(`${longDay(due)}  (${due})`) : { text: 'no day: it never falls due', tone: 'caution' }],

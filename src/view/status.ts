@@ -65,7 +65,7 @@ function timingSentence({ actions, timing, overdueUnreviewed, reviewLapsed }: Su
     counted(reviewLapsed, 'of these without a review in force', 'caution'),
     counted(timing.superseded, 'superseded', 'muted'),
   ];
-  return { block: 'prose', cells: [{ text: `${plural(actions, 'action')}:` }, ...listed(parts)] };
+  return { block: 'prose', cells: actions ? [{ text: `${plural(actions, 'action')}:` }, ...listed(parts)] : [{ text: '0 actions.' }] };
 }
 
 function counted(count: number, words: string, tone?: Cell['tone']): Cell | undefined {

@@ -2,6 +2,7 @@ import type { Plan } from '../plan/plan.ts';
 import { refOf, type Selection, selectionsOf } from '../plan/select.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { nearest } from '../text/nearest.ts';
+import { positionAt } from '../text/source.ts';
 
 /** No plan has what a REF names. */
 export function unknownRef(ref: string, plans: readonly Plan[]): Diagnostic {
@@ -20,17 +21,20 @@ export function unknownRef(ref: string, plans: readonly Plan[]): Diagnostic {
   };
 }
 
-/** A REF names several things: what to type for each of them. */
+/** A REF names several things: what to type for each of them; where they share even that, where they stand. */
 export function ambiguousRef(ref: string, choices: readonly Selection[]): Diagnostic {
-  const lines = choices.map(({ plan, recommendation, action }) => {
-    const { id, text } = action ?? recommendation;
-    return `${refOf(plan, id)} (${text})`;
+  const named = choices.map(({ plan, recommendation, action }) => {
+    const { id, text, node } = action ?? recommendation;
+    const place = `${plan.source.name}:${positionAt(plan.source, node.start).line}`;
+    return { name: refOf(plan, id), text, place };
   });
+  const distinct = new Set(named.map(({ name }) => name)).size === named.length;
+  const lines = named.map(({ name, text, place }) => `${distinct ? name : place} (${text})`);
   return {
     code: 'ambiguous-ref',
     severity: 'error',
     unable: true,
     message: `“${ref}” names ${choices.length} things.`,
-    hint: `Type one of: ${lines.join('; ')}`,
+    hint: distinct ? `Type one of: ${lines.join('; ')}` : `Give each an id of its own: ${lines.join('; ')}`,
   };
 }

@@ -30,7 +30,7 @@ export function homesOf(
   const shape = shapeOf(schema);
   if (!shape) return [];
   const below = Object.entries(shape).flatMap(([list, value]) => homesOf(elementOf(value), key, items[list] ?? list, items));
-  return key in shape ? [noun, ...below] : below;
+  return Object.hasOwn(shape, key) ? [noun, ...below] : below;
 }
 
 /** `an action`, `a plan`. */

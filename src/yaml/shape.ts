@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Source, Span } from '../text/source.ts';
+import { mendKeys } from './mend.ts';
 import { articled, elementOf, homesOf, keysOf, schemaAt } from './schema.ts';
 import { entryOf, type MapNode, type SyntaxNode } from './tree.ts';
 
@@ -18,19 +19,24 @@ export interface Naming {
 type Path = readonly PropertyKey[];
 
 /**
- * A tree against the schema of what may be written: the written form, or everything that does not fit, each at its place.
- * A key with nothing behind it counts as not written; keys that begin with `x-` are the user's own and are passed over.
+ * A tree against the schema of what may be written: the written form and the tree it was read from, and everything
+ * that does not fit, each at its place. A misspelt key is an error, and is read as what was most likely meant; when more
+ * than keys is wrong there is no written form. A key with nothing behind it counts as not written; keys that begin with
+ * `x-` are the user's own and are passed over.
  */
 export function readShape<Written>(
   schema: z.ZodMiniType<Written>,
   source: Source,
   tree: SyntaxNode | undefined,
   naming: Naming,
-): { readonly written?: Written; readonly diagnostics: readonly Diagnostic[] } {
+): { readonly written?: Written; readonly tree?: MapNode; readonly diagnostics: readonly Diagnostic[] } {
   if (tree?.kind !== 'map') return { diagnostics: [notADocument(source, tree, naming)] };
   const result = schema.safeParse(dataOf(tree));
-  if (result.success) return { written: result.data, diagnostics: [] };
-  return { diagnostics: result.error.issues.flatMap((issue) => explain(issue, { schema, source, tree, naming })) };
+  if (result.success) return { written: result.data, tree, diagnostics: [] };
+  const diagnostics = result.error.issues.flatMap((issue) => explain(issue, { schema, source, tree, naming }));
+  const mended = mendKeys(tree, schema) as MapNode;
+  const written = schema.safeParse(dataOf(mended)).data;
+  return written === undefined ? { diagnostics } : { written, tree: mended, diagnostics };
 }
 
 interface Scene {
@@ -100,7 +106,9 @@ function missing(path: Path, { schema, source, tree, naming }: Scene): Diagnosti
     message: empty ? `There is nothing behind “${key}:”.` : `${capital(articled(part))} has no “${key}”.`,
     hint: list
       ? `Add a line “${key}:” and under it each ${naming.items[key] ?? 'item'}, beginning with a dash.`
-      : `Add a line to the ${part}: ${key}: …`,
+      : empty
+        ? `Type it behind the colon: ${key}: …`
+        : `Add a line to the ${part}: ${key}: …`,
     span: empty ? { source, start: empty.key.start, end: empty.key.end } : firstLine(source, node),
   };
 }
