@@ -1,12 +1,12 @@
 import { visible } from '../text/visible.ts';
 import type { Bars, Block, Report } from '../view/report.ts';
 import { cleanBlocks, codeLines, disarm } from './clean.ts';
+import type { Style } from './style.ts';
 import { barsLines } from './terminal/bars.ts';
 import { findingsLines } from './terminal/findings.ts';
 import { type Page, pageFor } from './terminal/page.ts';
 import { factsLines, headingLines, proseLines } from './terminal/prose.ts';
 import { tableLines } from './terminal/table.ts';
-import type { Style } from './writer.ts';
 
 /** A page for the eye. No line but of code is wider than the terminal, and what colour says the words say too. */
 export function write(report: Report, style: Style): string {

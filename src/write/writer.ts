@@ -1,11 +1,7 @@
 import type { Report } from '../view/report.ts';
+import type { Style } from './style.ts';
 
-/** What the place of printing allows. Only a writer for terminals looks at it. */
-export interface Style {
-  readonly color: boolean;
-  /** Columns of the terminal; 80 where there is none. */
-  readonly width: number;
-}
+export type { Style } from './style.ts';
 
 /** A module that turns a report into one format, ending with a line break. */
 export interface WriterModule {

@@ -1,5 +1,5 @@
 import type { Cell } from '../../view/report.ts';
-import type { Style } from '../writer.ts';
+import type { Style } from '../style.ts';
 import { type Paint, painter } from './paint.ts';
 import { flow } from './wrap.ts';
 
