@@ -3,9 +3,20 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Report } from '../view/report.ts';
 import type { Surroundings } from '../world/world.ts';
 
-/** A verb of rag. Its help, its documentation and its parsing all come from this one text. */
+export type CommandName =
+  | 'status'
+  | 'overdue'
+  | 'show'
+  | 'diff'
+  | 'check'
+  | 'validate'
+  | 'timescale'
+  | 'explain'
+  | 'schema';
+
+/** A verb of rag. Its help, its documentation and its parsing all come from this one text; what it does is its `Run`. */
 export interface Command {
-  readonly name: string;
+  readonly name: CommandName;
   /** One line, in the imperative. */
   readonly summary: string;
   /** What a reader of its help wants to know beyond its options. */
@@ -13,9 +24,10 @@ export interface Command {
   readonly arguments: readonly Argument[];
   readonly options: readonly Option[];
   readonly examples: readonly Example[];
-  /** Sees only the reading half of the world: printing, formats, colour and exit codes are done once, for all. */
-  run(input: Input, world: Surroundings): Promise<Outcome>;
 }
+
+/** Sees only the reading half of the world: printing, formats, colour and exit codes are done once, for all. */
+export type Run = (input: Input, world: Surroundings) => Promise<Outcome>;
 
 export interface Argument {
   readonly name: string;

@@ -1,5 +1,3 @@
-import { overdueReport } from '../view/overdue.ts';
-import { takePositions } from '../workspace/positions.ts';
 import { atOption, defineCommand, plansArgument, roundOption } from './command.ts';
 
 export const overdue = defineCommand({
@@ -13,16 +11,4 @@ export const overdue = defineCommand({
     { line: 'rag overdue', says: 'today' },
     { line: 'rag overdue --as-of 2023-02-01', says: 'what was overdue before the committee met' },
   ],
-  async run(input, world) {
-    const { positions, asOf, diagnostics } = await takePositions(
-      {
-        paths: input.argumentsOf('plans'),
-        at: input.option('at'),
-        asOf: input.asOf,
-        round: input.option('round'),
-      },
-      world,
-    );
-    return positions.length ? { report: overdueReport(positions, asOf), diagnostics } : { diagnostics };
-  },
 });

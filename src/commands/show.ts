@@ -1,7 +1,3 @@
-import { select } from '../plan/select.ts';
-import { storyReport } from '../view/story.ts';
-import { takePositions } from '../workspace/positions.ts';
-import { ambiguousRef, unknownRef } from '../workspace/refs.ts';
 import { atOption, defineCommand, plansArgument } from './command.ts';
 
 export const show = defineCommand({
@@ -18,18 +14,4 @@ export const show = defineCommand({
     { line: 'rag show bradford-sufficiency/15', says: 'a recommendation of that plan' },
     { line: 'rag show 15 --as-of 2022-12-31', says: 'as far as it was known on that day' },
   ],
-  async run(input, world) {
-    const ref = input.argument('ref') ?? '';
-    const request = { paths: input.argumentsOf('plans'), at: input.option('at'), asOf: input.asOf };
-    const { workspace, positions, diagnostics } = await takePositions(request, world);
-    const found = select(workspace.plans, ref);
-    const [selection] = found;
-    if (!selection) {
-      const unknown = workspace.plans.length ? [unknownRef(ref, workspace.plans)] : [];
-      return { diagnostics: [...diagnostics, ...unknown] };
-    }
-    if (found.length > 1) return { diagnostics: [...diagnostics, ambiguousRef(ref, found)] };
-    const position = positions.find(({ plan }) => plan === selection.plan)!;
-    return { report: storyReport(position, selection), diagnostics };
-  },
 });

@@ -1,9 +1,6 @@
-import { type Filter, filterPosition } from '../assess/filter.ts';
-import { type Timing, timings } from '../assess/position.ts';
-import { type Sorting, sortings, sortPosition } from '../assess/sort.ts';
-import { statusReport } from '../view/status.ts';
-import { takePositions } from '../workspace/positions.ts';
-import { atOption, defineCommand, type Input, plansArgument, roundOption } from './command.ts';
+import { timings } from '../assess/position.ts';
+import { sortings } from '../assess/sort.ts';
+import { atOption, defineCommand, plansArgument, roundOption } from './command.ts';
 
 export const status = defineCommand({
   name: 'status',
@@ -27,30 +24,4 @@ export const status = defineCommand({
     { line: 'rag status --timing overdue --sort overdue', says: 'what is overdue, the longest first' },
     { line: 'rag status --rag RED,AMBER --format csv', says: 'what is not green, for Excel' },
   ],
-  async run(input, world) {
-    const { positions, asOf, diagnostics } = await takePositions(
-      {
-        paths: input.argumentsOf('plans'),
-        at: input.option('at'),
-        asOf: input.asOf,
-        round: input.option('round'),
-      },
-      world,
-    );
-    if (positions.length === 0) return { diagnostics };
-    const filter = filterOf(input);
-    const order = (input.option('sort') ?? 'ref') as Sorting;
-    const shown = positions.map((whole) => ({ whole, part: sortPosition(filterPosition(whole, filter), order) }));
-    return { report: statusReport(shown, asOf), diagnostics };
-  },
 });
-
-function filterOf(input: Input): Filter {
-  return {
-    ratings: input.optionsOf('rag'),
-    owners: input.optionsOf('owner'),
-    themes: input.optionsOf('theme'),
-    timings: input.optionsOf('timing') as readonly Timing[],
-    unreviewed: input.isOn('unreviewed'),
-  };
-}

@@ -1,7 +1,3 @@
-import { findingsReport } from '../view/findings.ts';
-import { sortDiagnostics } from '../text/diagnostic.ts';
-import { loadPlans, loadPlansAt } from '../workspace/load.ts';
-import { countActions } from '../plan/select.ts';
 import { atOption, defineCommand, plansArgument } from './command.ts';
 
 export const validate = defineCommand({
@@ -12,16 +8,4 @@ export const validate = defineCommand({
   arguments: [plansArgument],
   options: [atOption],
   examples: [{ line: 'rag validate plans/my-plan.yaml', says: 'one file, while you write it' }],
-  async run(input, world) {
-    const paths = input.argumentsOf('plans');
-    const revision = input.option('at');
-    const workspace = await (revision === undefined ? loadPlans(paths, world) : loadPlansAt(revision, paths, world));
-    const findings = sortDiagnostics(workspace.diagnostics);
-    const lookedAt = {
-      files: workspace.files,
-      plans: workspace.plans.length,
-      actions: countActions(workspace.plans),
-    };
-    return { report: findingsReport('validate', findings, lookedAt), diagnostics: findings, reported: true };
-  },
 });

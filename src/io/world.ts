@@ -4,7 +4,6 @@ import type { World } from '../world/world.ts';
 import { today } from './clock.ts';
 import { cannotRead } from './file-trouble.ts';
 import { filesIn } from './files.ts';
-import { gitHistory } from './git-history.ts';
 import { streamTo } from './streams.ts';
 
 /** The world of this process. */
@@ -13,7 +12,12 @@ export function realWorld(): World {
   return {
     today,
     files: filesIn(cwd),
-    history: gitHistory(cwd, process.env),
+    history: {
+      async at(revision, paths) {
+        const { gitHistory } = await import('./git-history.ts');
+        return gitHistory(cwd, process.env).at(revision, paths);
+      },
+    },
     out: streamTo(process.stdout),
     err: streamTo(process.stderr),
     environment: process.env,

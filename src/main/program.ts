@@ -4,14 +4,13 @@ import type { Argument, Command, Input, Option } from '../commands/command.ts';
 import { commands } from '../commands/commands.ts';
 import { sharedOptions } from '../commands/shared.ts';
 import { nearest } from '../text/nearest.ts';
-import { readDay } from '../timescale/day.ts';
 import type { World } from '../world/world.ts';
 import { findWriter, writers } from '../write/writer.ts';
-import type { ExitCode } from './main.ts';
+import type { ExitCode } from './exit-code.ts';
 import type { Presentation } from './print.ts';
 
 /** A command line that is understood. */
-interface Call {
+export interface Call {
   readonly command: Command;
   readonly input: Input;
   readonly presentation: Presentation;
@@ -36,8 +35,8 @@ export async function parse(argv: readonly string[], world: World): Promise<Call
     .configureOutput({ writeOut: (text) => said.push(text), writeErr: (text) => said.push(text) })
     .showSuggestionAfterError();
   for (const command of commands) {
-    describe(program.command(command.name, { isDefault: command.name === 'status' }), command).action((...given) => {
-      call = understand(command, given.at(-1) as Program);
+    describe(program.command(command.name, { isDefault: command.name === 'status' }), command).action(async (...given) => {
+      call = await understand(command, given.at(-1) as Program);
     });
   }
   program.addHelpText('after', closing);
@@ -83,13 +82,13 @@ function programOption({ name, value, summary, many, choices }: Option): Program
   });
 }
 
-function understand(command: Command, program: Program): Call | Answer {
+async function understand(command: Command, program: Program): Promise<Call | Answer> {
   const options: Record<string, unknown> = program.opts();
   const given = program.processedArgs as (string | readonly string[] | undefined)[];
   const names = command.arguments.map(({ name }) => name);
   const value = (name: string) => options[camel(name)];
   const text = (name: string) => value(name) as string | undefined;
-  const asOf = text('as-of') === undefined ? undefined : readDay(text('as-of')!);
+  const asOf = text('as-of') === undefined ? undefined : await readAsOf(text('as-of')!);
   if (asOf && asOf.precision !== 'day') {
     return { text: `rag cannot read “${asOf.text}” as a day. Type it as year-month-day: --as-of 2023-03-15\n`, code: 2 };
   }
@@ -110,6 +109,12 @@ function understand(command: Command, program: Program): Call | Answer {
       quiet: value('quiet') === true,
     },
   };
+}
+
+/** Days are read by what reads timescales, which help does without. */
+async function readAsOf(text: string) {
+  const { readDay } = await import('../timescale/day.ts');
+  return readDay(text);
 }
 
 /** What was asked for; else what the output's ending says; else text. */

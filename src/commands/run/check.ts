@@ -1,0 +1,34 @@
+import { countActions } from '../../plan/select.ts';
+import { checkPositions } from '../../rules/run.ts';
+import { type Diagnostic, sortDiagnostics } from '../../text/diagnostic.ts';
+import { findingsReport } from '../../view/findings.ts';
+import { takePositions } from '../../workspace/positions.ts';
+import type { Run } from '../command.ts';
+
+export const run: Run = async (input, world) => {
+  const request = { paths: input.argumentsOf('plans'), at: input.option('at'), asOf: input.asOf };
+  const { workspace, positions, asOf, diagnostics } = await takePositions(request, world);
+  const actions = countActions(workspace.plans);
+  const nothing =
+    actions === 0 && !diagnostics.some(({ unable }) => unable)
+      ? [nothingChecked(workspace.plans.length)]
+      : [];
+  const findings = sortDiagnostics([...diagnostics, ...checkPositions(positions), ...nothing]);
+  const lookedAt = { files: workspace.files, plans: workspace.plans.length, actions };
+  return { report: findingsReport('check', findings, lookedAt, asOf), diagnostics: findings, reported: true };
+};
+
+/** A gate that looks at nothing must not open. */
+function nothingChecked(plans: number): Diagnostic {
+  return {
+    code: 'nothing-checked',
+    severity: 'error',
+    unable: true,
+    message: plans
+      ? 'The plans have no actions, so there was nothing to check.'
+      : 'No plan could be read, so nothing was checked for what is overdue.',
+    hint: plans
+      ? 'Add the actions of each recommendation, or name another plan.'
+      : 'Put right what is reported below, and run rag check again.',
+  };
+}

@@ -1,0 +1,20 @@
+import { select } from '../../plan/select.ts';
+import { storyReport } from '../../view/story.ts';
+import { takePositions } from '../../workspace/positions.ts';
+import { ambiguousRef, unknownRef } from '../../workspace/refs.ts';
+import type { Run } from '../command.ts';
+
+export const run: Run = async (input, world) => {
+  const ref = input.argument('ref') ?? '';
+  const request = { paths: input.argumentsOf('plans'), at: input.option('at'), asOf: input.asOf };
+  const { workspace, positions, diagnostics } = await takePositions(request, world);
+  const found = select(workspace.plans, ref);
+  const [selection] = found;
+  if (!selection) {
+    const unknown = workspace.plans.length ? [unknownRef(ref, workspace.plans)] : [];
+    return { diagnostics: [...diagnostics, ...unknown] };
+  }
+  if (found.length > 1) return { diagnostics: [...diagnostics, ambiguousRef(ref, found)] };
+  const position = positions.find(({ plan }) => plan === selection.plan)!;
+  return { report: storyReport(position, selection), diagnostics };
+};

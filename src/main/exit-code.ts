@@ -1,0 +1,9 @@
+import type { Outcome } from '../commands/command.ts';
+
+/** 0: nothing wrong. 1: errors were found. 2: rag could not do what was asked. */
+export type ExitCode = 0 | 1 | 2;
+
+export function exitCodeOf({ report, diagnostics }: Outcome): ExitCode {
+  if (!report || diagnostics.some(({ unable }) => unable)) return 2;
+  return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
