@@ -1,7 +1,9 @@
 import {
   as,
   digitsFirst,
+  glued,
   maybe,
+  not,
   number,
   one,
   oneIn,
@@ -56,8 +58,19 @@ export const shortYear: Pattern<number> = as(
   ([, year]) => year,
 );
 
+/** `20 23`: a year that a space cut in two. */
+export const cutYear: Pattern<number> = as(
+  sequence(
+    word('20'),
+    not(glued),
+    one((text) => (/^\d\d$/.test(text) ? 2000 + Number(text) : undefined), digitsFirst),
+  ),
+  ([, , year]) => year,
+);
+
 /** A year of four digits or of two. */
 export const anyYear: Pattern<number> = oneOf(
+  cutYear,
   as(sequence(maybe(word("'")), fullYear), ([, year]) => year),
   shortYear,
 );

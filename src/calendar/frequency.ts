@@ -25,6 +25,7 @@ const adverbs: readonly (readonly [words: readonly string[], interval: Interval,
     { months: 4 },
     '“Termly” is read as every four months.',
   ],
+  [['half termly, each half term, every half term'], { months: 2 }, 'A half term is read as two months.'],
   [['half yearly', 'biyearly', 'bi yearly'], { months: 6 }],
   [
     ['biannually', 'biannual', 'bi annually', 'bi annual'],

@@ -27,7 +27,7 @@ interface Amount {
 }
 
 const amount: Pattern<Amount> = oneOf<Amount>(
-  as(sequence(count, word('-', 'to', 'or'), count), ([, , value]) => ({ value })),
+  as(sequence(count, word('-', 'to', 'or', '/'), count), ([, , value]) => ({ value })),
   as(count, (value) => ({ value })),
   as(word('a couple of', 'couple of', 'a couple', 'couple'), () => ({
     value: 2,

@@ -46,6 +46,8 @@ function yearFrom(bare: DatePart, other: DatePart, context: Context): DatePart |
 
 /** Of two dates with their years, the one that lies within the other. */
 function narrower(a: DatePart, b: DatePart, context: Context): DatePart | undefined {
+  if (a.term.needs && b.term.year !== undefined) return b;
+  if (b.term.needs && a.term.year !== undefined) return a;
   const first = fixed(a.term, context) ?? bareDays(a.term, b.term, context);
   const second = fixed(b.term, context) ?? bareDays(b.term, a.term, context);
   if (!first || !second) return overUnknown(a, b, second) ?? overUnknown(b, a, first);

@@ -41,7 +41,10 @@ const table: readonly (readonly [meaning: Qualifier, words: string])[] = [
     'beginning in, beginning on, beginning from, commence, commences, commencing, commenced',
   ],
   [{ direction: 'from' }, 'commence in, commencing in, commencing on, commencing from'],
-  [{ direction: 'until' }, 'until, till, up to, up until, to, through to, through, ending, ending in, ends'],
+  [
+    { direction: 'until' },
+    'until, till, til, up to, up until, to, through to, through, ending, ending in, ends',
+  ],
   [{ direction: 'between' }, 'between'],
   [{ edge: 'end' }, 'end, end of, close of, the close of, last day of, final day of, conclusion of'],
   [

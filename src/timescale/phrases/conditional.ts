@@ -16,7 +16,8 @@ const events = [
 
 /** Words that make a timescale hang on something else. */
 export const conditionWords = word(...stillOpen);
-const eventWords = word(...events);
+/** Words for what must come first. */
+export const eventWords = word(...events);
 
 /** `TBC`, `Subject to approval`, `once available`. */
 export const conditional: PhraseReading = {

@@ -5,7 +5,7 @@ import { nameOf } from '../naming.ts';
 import { has, type Phrase, type PhraseReading, type Verdict } from '../phrase.ts';
 import type { DatePart } from '../scan.ts';
 import { type Context, joined, type Stretch, type Term } from '../term.ts';
-import { conditionWords } from './conditional.ts';
+import { conditionWords, eventWords } from './conditional.ts';
 
 const paused = word('on hold', 'paused', 'suspended');
 
@@ -64,11 +64,22 @@ function byYear({ reading, direction, isEnd, term }: DatePart): string | undefin
     : undefined;
 }
 
+/** "AGM 2023": words that were not understood, and a year after them. */
+function yearOnly({ rest }: Phrase, { reading, direction, isEnd, from, term }: DatePart): string | undefined {
+  const isNamed = reading === 'year' && !direction && !isEnd && /^\p{L}/u.test(rest.texts[from - 1] ?? '');
+  return isNamed
+    ? `Only the year ${term.year} is read: write the day or the month if there is one.`
+    : undefined;
+}
+
 function doubts(phrase: Phrase, date: DatePart): readonly (string | undefined)[] {
   return [
+    yearOnly(phrase, date),
     phrase.revised &&
       `Two dates are given: ${nameOf(date.term)} is read as the one in force, and ${nameOf(phrase.revised.earlier.term)} as the one before it. Write the earlier one as the timescale and the later under “revisions”.`,
-    has(phrase, conditionWords) ? 'The words around the date make it depend on something else.' : undefined,
+    has(phrase, conditionWords) || has(phrase, eventWords)
+      ? 'The words around the date make it depend on something else.'
+      : undefined,
     has(phrase, paused) ? 'The words say that it is paused: write “state: paused” in an update.' : undefined,
   ];
 }

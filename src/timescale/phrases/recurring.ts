@@ -32,6 +32,13 @@ export const recurring: PhraseReading = {
     const { dates, frequencies } = phrase;
     if (dates.length > 1 || saysOngoing(phrase)) return undefined;
     const [date] = dates;
+    if (
+      date?.term.year !== undefined &&
+      frequencies.every(({ from }) => isAdjective(phrase, from)) &&
+      !date.isYearly
+    ) {
+      return undefined;
+    }
     if (endOfMonth(phrase.words, 0)) return onPeriodEnd({ months: 1 }, phrase);
     const [often] = frequencies;
     if (date) return often || date.isYearly ? onDate(date, often?.warning, phrase) : undefined;
@@ -41,6 +48,11 @@ export const recurring: PhraseReading = {
       : oneIntervalOn(often.interval, often.warning, phrase);
   },
 };
+
+/** "Annual report, June 2023" is not told each year. */
+function isAdjective({ words }: Phrase, at: number): boolean {
+  return word('annual, biennial, triennial')(words, at) !== undefined;
+}
 
 function onDate(date: DatePart, warning: string | undefined, { context }: Phrase): Verdict | undefined {
   if (date.direction === 'from' || date.direction === 'after') return onwards(date, warning, context);

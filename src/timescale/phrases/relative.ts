@@ -45,10 +45,9 @@ export const countedFromDate: PhraseReading = {
     const isBefore = isNext && (date.direction !== undefined || phrase.words.texts[date.from] === 'of');
     const isAfter = date.to === span.from && date.direction === 'from';
     if (!isBefore && !isAfter) return undefined;
+    if (date.direction === 'until' || date.direction === 'by') return undefined;
     const isFor =
-      isAfter ||
-      (gap !== undefined && date.direction === 'from') ||
-      phrase.words.texts.slice(span.from, span.to).includes('for');
+      isAfter || isLasting(date, span, phrase) || (gap !== undefined && date.direction === 'from');
     return isFor ? lasting(date, span, phrase) : laterThan(date, span, phrase);
   },
 };
@@ -86,6 +85,13 @@ export const relative: PhraseReading = {
     };
   },
 };
+
+/** "For 2 years from", "12 months commencing" and "3 years from 2023/24" begin on the first day of the date. */
+function isLasting(date: DatePart, span: IntervalPart, { words }: Phrase): boolean {
+  const isStart = /^(start|commenc|begin)/.test(words.texts[date.from] ?? '');
+  const isYear = date.direction === 'from' && date.term.precision === 'year';
+  return isStart || isYear || words.texts.slice(span.from, span.to).includes('for');
+}
 
 function undated(warning: string): Verdict {
   return { kind: 'relative', precision: 'none', warning };

@@ -1,4 +1,4 @@
-import { anyYear, fullYear, ordinalEnding, shortYear } from '../../calendar/counting.ts';
+import { anyYear, cutYear, fullYear, ordinalEnding, shortYear } from '../../calendar/counting.ts';
 import { dayOf } from '../../calendar/day.ts';
 import { misspeltMonth, monthName, type WrittenMonth } from '../../calendar/month.ts';
 import { weekdayNames, weekdayOf } from '../../calendar/week.ts';
@@ -35,7 +35,7 @@ export const closingYear = as(
   sequence(
     gap,
     oneOf(
-      as(sequence(maybe(word("'")), fullYear), ([, year]) => year),
+      as(sequence(maybe(word("'")), oneOf(fullYear, cutYear)), ([, year]) => year),
       as(sequence(shortYear, not(monthName)), ([year]) => year),
     ),
     not(moreDigits),

@@ -137,12 +137,14 @@ export const moment: TermReading = {
     })),
     as(
       sequence(
-        word("year end, year end close, financial year end, fiscal year end, year's end, the year end"),
+        word(
+          "year end, year end close, financial year end, fy end, fye, fiscal year end, year's end, the year end",
+        ),
         noYear,
       ),
       ([name]) => ({
         ...endTerm(unitOf('financial year'), 0),
-        ...(!name.includes('fi') && {
+        ...(!name.startsWith('f') && {
           warning: '“Year end” is read as the end of the financial year, 31 March.',
         }),
       }),

@@ -37,7 +37,7 @@ export const planYear: TermReading = {
     as(someYears, ([, from, , to]) => (from < to ? yearsOfPlan(from, to) : undefined)),
     as(
       sequence(
-        lettered(word('year', 'years', 'yr'), 20),
+        lettered(word('year', 'years', 'yr', 'y'), 20),
         not(sequence(maybe(word('-')), number(1900, 2199))),
       ),
       ([which]) => yearsOfPlan(which, which),

@@ -6,7 +6,7 @@ import { type Term, warned } from '../term.ts';
 import { financialYearWords } from './financial-year.ts';
 import { moreDigits, pairName, stretch, yearPair } from './years.ts';
 
-const quarterWord = word('quarter, quarters, qtr, qtrs, qrt, quater, qu, q');
+const quarterWord = word('quarter, quarters, qs, qtr, qtrs, qrt, quater, qu, q');
 const halfWord = word('h', 'half');
 const joiner = word('-, /, to, and, &, +, or', ',');
 const upTo4 = oneOf(
@@ -17,7 +17,12 @@ const upTo4 = oneOf(
 /** From which quarter to which. */
 type Quarters = readonly [from: number, to: number];
 
+const more = sequence(joiner, upTo4);
+
 const quarters: Pattern<Quarters> = oneOf<Quarters>(
+  as(sequence(quarterWord, upTo4, more, more, maybe(more)), ([, from, , [, third], fourth]) =>
+    ordered(from, fourth?.[1] ?? third),
+  ),
   as(sequence(quarterWord, upTo4, joiner, upTo4, not(sequence(glued, word('/')))), ([, from, , to]) =>
     ordered(from, to),
   ),
@@ -31,7 +36,7 @@ const quarters: Pattern<Quarters> = oneOf<Quarters>(
     (value) => [value, value],
   ),
   as(sequence(place, quarterWord), ([value]) => [value, value]),
-  as(sequence(number(1, 4), glued, word('q')), ([value]) => [value, value]),
+  as(sequence(number(1, 4), glued, word('q'), not(number(1, 4))), ([value]) => [value, value]),
   as(lettered(halfWord, 2), (value) => [2 * value - 1, 2 * value]),
 );
 

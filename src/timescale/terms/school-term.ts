@@ -1,7 +1,7 @@
 import type { Term as SchoolTerm } from '../../calendar/calendar.ts';
 import { anyYear } from '../../calendar/counting.ts';
 import { firstOfMonth, lastOfMonth } from '../../calendar/day.ts';
-import { as, maybe, oneIn, oneOf, sequence, word } from '../../text/pattern.ts';
+import { as, maybe, number, oneIn, oneOf, sequence, word } from '../../text/pattern.ts';
 import type { TermReading } from '../reading.ts';
 import { type Term, warned } from '../term.ts';
 import { dayIn } from './season.ts';
@@ -17,6 +17,12 @@ const names: ReadonlyMap<string, SchoolTerm> = new Map([
 const name = oneIn(names);
 const term = as(sequence(name, word('term', 'terms', 'school term')), ([which]) => which);
 const halfTerm = as(sequence(name, word('half term')), ([which]) => which);
+const halfNumber = as(sequence(name, maybe(word('term')), number(1, 2)), ([which, , half]) =>
+  numbered(which, half),
+);
+const termNumber = as(sequence(word('term', 't'), number(1, 6)), ([, place]) =>
+  numbered((['autumn', 'spring', 'summer'] as const)[Math.ceil(place / 2) - 1]!, place % 2 === 1 ? 1 : 2),
+);
 const monthOfHalfTerm: Readonly<Record<SchoolTerm, number>> = { autumn: 10, spring: 2, summer: 5 };
 
 /** `Summer term 2017`, `Autumn Term 2023/24`, `autumn half term`. */
@@ -44,6 +50,13 @@ export const schoolTerm: TermReading = {
       as(sequence(anyYear, words), ([year, which]) => make(which, year)),
       as(words, (which) => make(which)),
     ]),
+    ...[halfNumber, termNumber].flatMap((numbers) => [
+      as(sequence(numbers, maybe(word(',', 'of', '-')), yearPair), ([{ which, make }, , from]) =>
+        make(which === 'autumn' ? from : from + 1),
+      ),
+      as(sequence(numbers, maybe(word(',', 'of', '-')), anyYear), ([{ make }, , year]) => make(year)),
+    ]),
+    as(halfNumber, ({ make }) => make()),
     as(sequence(name, anyYear, word('term')), ([which, year]) => schoolTermOf(which, year)),
     ...(['october', 'february', 'may'] as const).flatMap((month, at) => {
       const which = (['autumn', 'spring', 'summer'] as const)[at]!;
@@ -78,4 +91,11 @@ function halfTermOf(which: SchoolTerm, year?: number): Term {
     },
     'A half term has no fixed days: read as the end of its month.',
   );
+}
+
+/** The first or the second half of a term: up to its half term, or up to its end. */
+function numbered(which: SchoolTerm, half: number) {
+  const whole = half === 1 ? halfTermOf : schoolTermOf;
+  const warning = 'Terms by number are read as the six of a school year, two to a season.';
+  return { which, make: (year?: number): Term => warned(whole(which, year), warning) };
 }

@@ -60,6 +60,7 @@ export const year: TermReading = {
         aloneYear,
         maybe(word('calendar year')),
         not(sequence(glued, word('%'))),
+        not(sequence(glued, word('-'), glued, number(0, 9999))),
         not(moreDigits),
       ),
       ([, , value]) => yearTerm(value),
