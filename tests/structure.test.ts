@@ -18,7 +18,7 @@ const layers: readonly (readonly string[])[] = [
   ['world'],
   ['workspace'],
   ['commands'],
-  ['io'],
+  ['docs', 'io'],
   ['main'],
 ];
 
@@ -101,9 +101,9 @@ test('only io touches the world', () => {
   expect(filesWith(isWrong)).toEqual([]);
 });
 
-test('every file is imported, but for the first', () => {
+test('every file is imported, but for the first of the program and of its documentation', () => {
   const imported = new Set(files.flatMap(({ imports }) => imports));
-  expect(filesWith(({ name }) => !imported.has(name))).toEqual(['main/index.ts']);
+  expect(filesWith(({ name }) => !imported.has(name))).toEqual(['docs/pages.ts', 'main/index.ts']);
 });
 
 test('files are short', () => {

@@ -1,8 +1,4 @@
-import { end, maybe, oneOf, sequence, word } from '../text/pattern.ts';
-import { splitWords } from '../text/words.ts';
 import { addDays, addMonths, type Day } from './day.ts';
-import { frequency } from './frequency.ts';
-import { timeSpan } from './time-span.ts';
 import { isWorkingDay } from './week.ts';
 
 /** A length of time in calendar units. Years are twelve months, weeks seven days; working days are Monday to Friday. */
@@ -22,14 +18,3 @@ export function addInterval(to: Day, interval: Interval): Day {
   }
   return day;
 }
-
-/** Reads `every 12 months`, `12 months`, `annually`, `six monthly`; undefined when the text is no interval. */
-export function readInterval(text: string): Interval | undefined {
-  return wholeInterval(splitWords(text.slice(0, 100)), 0)?.value[1].interval;
-}
-
-const wholeInterval = sequence(
-  maybe(word('at least', 'reviewed', 'review')),
-  oneOf(frequency, timeSpan),
-  end,
-);

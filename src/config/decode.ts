@@ -1,6 +1,6 @@
 import type { Calendar, MonthDay } from '../calendar/calendar.ts';
 import { type Day, monthOf } from '../calendar/day.ts';
-import { readInterval } from '../calendar/interval.ts';
+import { readInterval } from '../calendar/read-interval.ts';
 import { firstLineOf } from '../plan/place.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { nearest } from '../text/nearest.ts';

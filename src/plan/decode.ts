@@ -1,6 +1,7 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
-import { type Interval, readInterval } from '../calendar/interval.ts';
+import type { Interval } from '../calendar/interval.ts';
+import { readInterval } from '../calendar/read-interval.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Source } from '../text/source.ts';
 import { readDay } from '../timescale/day.ts';

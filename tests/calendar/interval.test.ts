@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Day, parseDay } from '../../src/calendar/day.ts';
-import { addInterval, type Interval, readInterval } from '../../src/calendar/interval.ts';
+import { addInterval, type Interval } from '../../src/calendar/interval.ts';
+import { readInterval } from '../../src/calendar/read-interval.ts';
 
 describe('an interval in words', () => {
   test.each<readonly [string, Interval]>([
