@@ -9,7 +9,7 @@ export function explanationReport(rule: Rule): Report {
     data: ruleData(rule),
     view: [
       { block: 'heading', level: 1, text: rule.name, aside: rule.severity },
-      { block: 'prose', cells: [{ text: rule.summary, strong: true }] },
+      { block: 'prose', cells: [{ text: rule.summary }] },
       { block: 'prose', cells: [{ text: rule.why }] },
       ...example(rule.asOf ? `Wrong, on ${rule.asOf}` : 'Wrong', rule.bad),
       ...example('Right', rule.good),

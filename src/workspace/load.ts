@@ -59,7 +59,7 @@ async function readPlans(
     const source = revision === undefined ? decoded.source : { ...decoded.source, revision };
     const parsed = parseYaml(source);
     diagnostics.push(...parsed.diagnostics);
-    if (parsed.diagnostics.some(({ severity }) => severity === 'error')) continue;
+    if (!parsed.tree) continue;
     const { plan, diagnostics: misfits } = decodePlan(source, parsed.tree, config);
     diagnostics.push(...misfits);
     if (plan) plans.push(plan);
