@@ -1,6 +1,6 @@
 import { addDays } from '../calendar/day.ts';
 import type { Words } from '../text/words.ts';
-import type { DatePart } from './scan.ts';
+import { type DatePart, mostDates } from './scan.ts';
 import { type Context, joined, type Stretch, type Term, warned } from './term.ts';
 
 /** What stands between two dates that belong together. */
@@ -22,9 +22,6 @@ const links: Readonly<Record<string, Link>> = {
   '- -': 'range',
   or: 'or',
 };
-
-/** More dates than this are not one timescale: twelve months, named one by one. */
-const mostDates = 12;
 
 /** Puts dates that are two ends of one range, or a list of one kind, together: `April – June 2023`, `Sept/Oct 23`. */
 export function joinDates(dates: readonly DatePart[], words: Words, context: Context): readonly DatePart[] {

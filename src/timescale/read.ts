@@ -22,7 +22,7 @@ export const mostNumbers = 40;
 
 /** Reads a timescale as an officer wrote it. It never throws, and what it cannot read it says. */
 export function readTimescale(text: string, context: TimescaleContext = {}): Timescale {
-  if (text.length > longestPhrase) return tooLong(text, `${longestPhrase} characters`);
+  if (isLonger(text)) return tooLong(text, `${longestPhrase} characters`);
   if ((text.match(/\d+/g)?.length ?? 0) > mostNumbers) return tooLong(text, `${mostNumbers} numbers`);
   const phrase = parsePhrase(text, asContext(context));
   for (const { name, read } of phraseReadings) {
@@ -30,6 +30,11 @@ export function readTimescale(text: string, context: TimescaleContext = {}): Tim
     if (verdict) return { text, reading: name, ...verdict };
   }
   throw new Error('The last reading reads everything.');
+}
+
+/** One sign can stand for eighteen letters, so it is the plain form that counts. */
+function isLonger(text: string): boolean {
+  return text.length > longestPhrase || text.normalize('NFKC').length > longestPhrase;
 }
 
 function tooLong(text: string, limit: string): Timescale {

@@ -52,6 +52,9 @@ const cores: readonly Pattern<Core>[] = [
 
 const coresAt = lookupOf(cores);
 
+/** More dates than this are not one timescale: twelve months, named one by one. The rest is not looked at. */
+export const mostDates = 12;
+
 /** Finds the dates, lengths and frequencies in a phrase. Of two readings at one place the longer wins, then the first. */
 export function scan(words: Words): Parts {
   const dates: DatePart[] = [];
@@ -59,7 +62,7 @@ export function scan(words: Words): Parts {
   const frequencies: IntervalPart[] = [];
   let pending: Qualifier[] = [];
   let from = 0;
-  for (let at = 0; at < words.texts.length; ) {
+  for (let at = 0; at < words.texts.length && dates.length <= mostDates; ) {
     if (pending.length === 0) from = at;
     const found = coreAt(words, at);
     if (found) {

@@ -114,6 +114,26 @@ describe('an error says why it cannot stand', () => {
   });
 });
 
+test.each([
+  ['31 March', '2023-03-31', '2023-03-31'],
+  ['31 March', '2023-04-01', '2024-03-31'],
+  ['March', '2023-03-31', '2023-03-31'],
+  ['before April', '2023-03-31', '2023-03-31'],
+  ['before April', '2023-04-01', '2024-03-31'],
+  ['29 February', '2096-03-01', '2104-02-29'],
+])('%s counts from %s, that day with it', (phrase, from, due) => {
+  expect(readTimescale(phrase, { anchor: parseDay(from) }).due).toBe(due);
+});
+
+test('a year of months named one by one is one timescale, and more are many', () => {
+  const months =
+    'January, February, March, April, May, June, July, August, September, October, November, December';
+  expect(readTimescale(`${months} 2023`)).toMatchObject({ start: '2023-01-01', due: '2023-12-31' });
+  expect(readTimescale('April 2022 May 2023 '.repeat(19)).error).toMatch(
+    /many timescales in one: .* and more\./,
+  );
+});
+
 describe('the context', () => {
   const period = { start: parseDay('2022-04-01')!, due: parseDay('2025-03-31')! };
 
@@ -148,6 +168,7 @@ describe('the context', () => {
 
   test('a text too long to be a timescale is not read, and says so', () => {
     expect(readTimescale(`April 2022 ${'x'.repeat(longestPhrase)}`).warning).toContain('1000 characters');
+    expect(readTimescale('\ufdfa'.repeat(100)).warning).toContain('1000 characters');
     expect(readTimescale('1 '.repeat(100)).warning).toContain('40 numbers');
   });
 });

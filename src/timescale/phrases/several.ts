@@ -1,6 +1,7 @@
 import { locate } from '../locate.ts';
 import { nameOf } from '../naming.ts';
 import type { PhraseReading } from '../phrase.ts';
+import { mostDates } from '../scan.ts';
 import { joined } from '../term.ts';
 import { verdictOf } from './dated.ts';
 
@@ -44,12 +45,13 @@ export const several: PhraseReading = {
   read: ({ dates }) => {
     if (dates.length < 2) return undefined;
     const shown = dates.slice(0, 3).map(({ term }) => `“${nameOf(term)}”`);
-    const more = dates.length > 3 ? [`${dates.length - 3} more`] : [];
+    const count = dates.length > mostDates ? 'many' : dates.length === 2 ? 'two' : dates.length;
+    const more = dates.length > 3 ? [`${dates.length > mostDates ? '' : `${dates.length - 3} `}more`] : [];
     const names = [...shown, ...more];
     return {
       kind: 'unreadable',
       precision: 'none',
-      error: `There are ${dates.length === 2 ? 'two' : dates.length} timescales in one: ${names.slice(0, -1).join(', ')} and ${names.at(-1)}. Give each its own action, or write a range as “April 2022 to June 2022”.`,
+      error: `There are ${count} timescales in one: ${names.slice(0, -1).join(', ')} and ${names.at(-1)}. Give each its own action, or write a range as “April 2022 to June 2022”.`,
     };
   },
 };
