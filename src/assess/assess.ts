@@ -44,7 +44,7 @@ function assessRecommendation(
     assessAction(plan, recommendation, action, update, moment, measure),
   );
   const inRound = (part: Recommendation | Action) =>
-    updatesAt(plan, part.updates, moment).some((each) => each.round === round);
+    updatesAt(plan, part.updates, moment).some((each) => each.round!.order >= (round?.order ?? 0));
   return {
     recommendation,
     update,

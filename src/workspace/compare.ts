@@ -10,7 +10,7 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import { readDay } from '../timescale/day.ts';
 import type { Surroundings } from '../world/world.ts';
 import { loadPlans, loadPlansAt } from './load.ts';
-import { pairPlans } from './pairs.ts';
+import { type PathsNow, pairPlans, unreadIn, withoutUnread } from './pairs.ts';
 
 export interface Comparison {
   readonly compared: readonly Compared[];
@@ -61,14 +61,17 @@ export async function compareRevisions(
   const past = until === undefined ? undefined : await loadPlansAt(until, paths, world);
   const after = past ?? (await loadPlans(paths, world));
   const asOf = day ?? world.today(after.config.timeZone);
-  const diagnostics = [...before.diagnostics.filter(({ unable }) => unable), ...after.diagnostics];
+  const unread = { before: unreadIn(before), after: unreadIn(after) };
+  const isTold = ({ unable, span }: Diagnostic) => unable || (span && unread.before.includes(span.source));
+  const diagnostics = [...before.diagnostics.filter(isTold), ...after.diagnostics];
   if (diagnostics.some(({ unable }) => unable)) return { compared: [], asOf, diagnostics };
-  const pathOf = {
+  const pathOf: PathsNow = {
     before: before.pathNowOf,
-    after: (plan: Plan) => (past ? past.pathNowOf(plan) : plan.source.name),
+    after: (plan) => (past ? past.pathNowOf(plan) : plan.source.name),
   };
+  const pairs = withoutUnread(pairPlans(before.plans, after.plans, pathOf), unread, pathOf);
   const at = (plan: Plan | undefined) => plan && assess(plan, { day: asOf }, after.config);
-  const compared = pairPlans(before.plans, after.plans, pathOf).map((pair) => ({
+  const compared = pairs.map((pair) => ({
     plan: (pair.after ?? pair.before)!,
     difference: compare(at(pair.before), at(pair.after)),
     from: since,

@@ -21,14 +21,14 @@ export async function loadConfig(world: Surroundings): Promise<Loaded> {
   if (!source) return { config: defaultConfig, diagnostics };
   const { parseYaml } = await import('../yaml/parse.ts');
   const parsed = parseYaml(source);
-  if (parsed.diagnostics.some(({ severity }) => severity === 'error')) {
-    return { config: defaultConfig, diagnostics: parsed.diagnostics };
-  }
+  // An empty configuration changes nothing.
+  const problems = parsed.diagnostics.filter(({ code }) => code !== 'empty-file');
+  if (problems.some(({ severity }) => severity === 'error')) return { config: defaultConfig, diagnostics: problems };
   const decoded = decodeConfig(source, parsed.tree);
   const folder = path.replace(/[^\\/]*$/, '');
   return {
     config: { ...decoded.config, plans: decoded.config.plans.map((plan) => below(folder, plan)) },
-    diagnostics: [...parsed.diagnostics, ...decoded.diagnostics],
+    diagnostics: [...problems, ...decoded.diagnostics],
   };
 }
 

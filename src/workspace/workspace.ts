@@ -18,5 +18,5 @@ export interface PastWorkspace extends Workspace {
   /** The commit, in each repository that the plans lie in. */
   readonly commits: readonly Commit[];
   /** Where the same plan's file is today; undefined when it is gone. */
-  pathNowOf(plan: Plan): string | undefined;
+  pathNowOf(plan: Pick<Plan, 'source'>): string | undefined;
 }

@@ -45,7 +45,7 @@ export interface WrittenPlan {
   readonly period?: string;
   readonly review?: string;
   readonly ratings?: unknown;
-  readonly rounds?: readonly Readonly<Record<string, string>>[];
+  readonly rounds?: readonly Readonly<Record<string, string | undefined>>[];
   readonly recommendations?: readonly WrittenRecommendation[];
 }
 

@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest';
+import { type Config, defaultConfig } from '../../src/config/config.ts';
+import { decodeConfig } from '../../src/config/decode.ts';
+import { placeOf } from '../../src/text/diagnostic.ts';
+import { loadConfig } from '../../src/workspace/configuration.ts';
+import { parseYaml } from '../../src/yaml/parse.ts';
+import { dayOf } from '../assess/taking.ts';
+
+function read(text: string): { readonly config: Config; readonly said: readonly string[] } {
+  const source = { name: 'rag.yaml', text };
+  const { tree, diagnostics } = parseYaml(source);
+  expect(diagnostics.filter(({ code }) => code !== 'empty-file')).toEqual([]);
+  const { config, diagnostics: said } = decodeConfig(source, tree);
+  return { config, said: said.map((each) => `${placeOf(each)} ${each.message} → ${each.hint}`) };
+}
+
+describe('what rag.yaml decides', () => {
+  test.each<[string, Partial<Config>]>([
+    ['', {}],
+    ['# nothing but a comment\n', {}],
+    ['plans: [one.yaml, papers]\n', { plans: ['one.yaml', 'papers'] }],
+    ['time-zone: Europe/Dublin\n', { timeZone: 'Europe/Dublin' }],
+    ['review: every 6 months\n', { review: { months: 6 } }],
+    ['review: quarterly\n', { review: { months: 3 } }],
+    ['review: every 6 weeks\n', { review: { days: 42 } }],
+    ['due-soon: 14 days\n', { dueSoonDays: 14 }],
+    ['due-soon: 1 day\n', { dueSoonDays: 1 }],
+    ['due-soon: 0\n', { dueSoonDays: 0 }],
+  ])('%j', (text, changed) => {
+    expect(read(text)).toEqual({ config: { ...defaultConfig, ...changed }, said: [] });
+  });
+
+  test('a season that is written takes the place of the known one; the others stay', () => {
+    const { config } = read('seasons:\n  - season: Spring\n    from: 20 March\n    to: 20 June\n');
+    expect(config.calendar.seasons).toEqual({
+      ...defaultConfig.calendar.seasons,
+      spring: { start: { month: 3, date: 20 }, end: { month: 6, date: 20 } },
+    });
+    expect(config.calendar.terms).toEqual(defaultConfig.calendar.terms);
+  });
+
+  test('a term; 29 February is a day', () => {
+    const { config } = read('terms:\n  - { term: spring, from: 5 January, to: 29 February }\n');
+    expect(config.calendar.terms.spring).toEqual({
+      start: { month: 1, date: 5 },
+      end: { month: 2, date: 29 },
+    });
+  });
+});
+
+describe('what cannot be read is told, and the default stands in its place', () => {
+  test.each([
+    [
+      'time-zone: Bradford\n',
+      'rag.yaml:1:12 rag cannot read “Bradford” as time-zone. → Type: time-zone: Europe/London',
+    ],
+    [
+      'review: now and then\n',
+      'rag.yaml:1:9 rag cannot read “now and then” as review. → Type: review: every 12 months',
+    ],
+    ['due-soon: -3\n', 'rag.yaml:1:11 rag cannot read “-3” as due-soon. → Type: due-soon: 30 days'],
+    ['due-soon: soon\n', 'rag.yaml:1:11 rag cannot read “soon” as due-soon. → Type: due-soon: 30 days'],
+    [
+      'seasons:\n  - { season: sprin, from: 1 March, to: 31 May }\n',
+      'rag.yaml:2:5 “sprin” is no season that rag knows. → Type: season: spring',
+    ],
+    [
+      'seasons:\n  - { season: spring, from: March, to: 31 May }\n',
+      'rag.yaml:2:5 rag cannot read the days of spring. → Type a day and a month: from: 1 March',
+    ],
+    [
+      'terms:\n  - { term: spring, from: 1 March, to: 31 June }\n',
+      'rag.yaml:2:5 rag cannot read the days of spring. → Type a day and a month: from: 1 March',
+    ],
+  ])('%j', (text, complaint) => {
+    expect(read(text)).toEqual({ config: defaultConfig, said: [complaint] });
+  });
+
+  test('names of the language are no seasons', () => {
+    const { config, said } = read('seasons:\n  - { season: constructor, from: 1 March, to: 31 May }\n');
+    expect(config).toEqual(defaultConfig);
+    expect(said).toHaveLength(1);
+  });
+
+  test('an unknown key, and a shape that is none', () => {
+    expect(read('reveiw: every 6 months\n').said[0]).toContain('review');
+    expect(read('- one\n').said).toHaveLength(1);
+  });
+});
+
+test('an empty configuration is none', async () => {
+  const files = {
+    find: async () => ({ files: [], diagnostics: [] }),
+    read: async () => new TextEncoder().encode('# review: every 6 months\n'),
+    exists: async () => true,
+    findUp: async () => 'rag.yaml',
+  };
+  const history = { at: () => Promise.reject(new Error('not asked')) };
+  const loaded = await loadConfig({ today: () => dayOf('2023-06-01'), files, history });
+  expect(loaded).toEqual({ config: defaultConfig, diagnostics: [] });
+});
