@@ -29,6 +29,8 @@ export interface Cell {
   readonly tone?: Tone;
   /** Stands out even where there is no colour. */
   readonly strong?: true;
+  /** Names what the rows below it are about. */
+  readonly title?: true;
 }
 
 export interface Heading {

@@ -103,7 +103,7 @@ function rowsOf(plan: string, position: RecommendationPosition): readonly Row[] 
       cells: {
         ref: textCell(recommendation.id),
         rating: ratingCell(rating),
-        what: textCell(recommendation.text),
+        what: { text: recommendation.text, title: true },
         timing: doubtCell(position),
         ...recommendationRecord(plan, position),
       },

@@ -45,7 +45,7 @@ export function padded(text: string, width: number, align: 'left' | 'right' = 'l
 /** Words of one cell stay one piece, so that colour covers the spaces between them. */
 function add(line: Cell[], cell: Cell, word: string): void {
   const last = line.at(-1)!;
-  const same = last.tone === cell.tone && last.strong === cell.strong;
+  const same = last.tone === cell.tone && last.strong === cell.strong && last.title === cell.title;
   if (same) line[line.length - 1] = { ...last, text: `${last.text} ${word}` };
   else line.push({ ...cell, text: word });
 }
