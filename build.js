@@ -14,6 +14,8 @@ const { metafile } = await build({
   minify: true,
   legalComments: 'none',
   metafile: true,
+  // Its modules in place of its CommonJS, which parses a fifth slower once it is bundled.
+  alias: { yaml: './node_modules/yaml/browser/index.js' },
   // What is written for `require` asks for it by name.
   banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
   logLevel: 'warning',
