@@ -7,8 +7,8 @@ import { readYesNo } from './words.ts';
  * not the month, so it says in which round the completion was reported and nothing of its day.
  * `completed: no` is no completion.
  */
-export function decodeCompletion(text: string, rounds: readonly Round[]): Completion | undefined {
-  const round = rounds.find((candidate) => candidate.id === text);
+export function decodeCompletion(text: string, rounds: ReadonlyMap<string, Round>): Completion | undefined {
+  const round = rounds.get(text);
   if (round) return { text, kind: 'round', round };
   const yesNo = readYesNo(text).value;
   if (yesNo !== undefined) return yesNo ? { text, kind: 'yes' } : undefined;

@@ -45,7 +45,8 @@ export function decodePlan(
 
 /** What the parts of one plan are read with. */
 interface Frame {
-  readonly rounds: readonly Round[];
+  /** By id; where an id is used twice, the first. */
+  readonly rounds: ReadonlyMap<string, Round>;
   readonly scheme: Plan['ratings']['scheme'];
   readonly timescales: TimescaleContext;
 }
@@ -58,7 +59,7 @@ function decode(written: WrittenPlan, source: Source, node: MapNode, customs: Cu
   const period = written.period === undefined ? undefined : readTimescale(written.period, { calendar });
   const span = period?.start && period.due ? { start: period.start, due: period.due } : undefined;
   const anchor = span?.start ?? rounds.find((round) => round.day)?.day;
-  const frame: Frame = { rounds, scheme: ratings.scheme, timescales: { anchor, calendar, period: span } };
+  const frame: Frame = { rounds: byId(rounds), scheme: ratings.scheme, timescales: { anchor, calendar, period: span } };
   return {
     source,
     node,
@@ -72,6 +73,7 @@ function decode(written: WrittenPlan, source: Source, node: MapNode, customs: Cu
     review: decodeReview(written.review, customs.review),
     ratings,
     rounds,
+    roundDays: daysFrom(rounds),
     recommendations: eachItem(written.recommendations, node, 'recommendations', (item, at) =>
       decodeRecommendation(item, at, frame),
     ),
@@ -97,6 +99,18 @@ function decodeRound(written: WrittenRound, node: MapNode, order: number): Round
     order,
     closed: readOptional(written.closed, readYesNo),
   };
+}
+
+function byId(rounds: readonly Round[]): ReadonlyMap<string, Round> {
+  return new Map(rounds.map((round) => [round.id, round] as const).reverse());
+}
+
+function daysFrom(rounds: readonly Round[]): readonly (Day | undefined)[] {
+  let since: Day | undefined;
+  return rounds.map(({ day }) => {
+    since = day ?? since;
+    return since;
+  });
 }
 
 function decodeRecommendation(written: WrittenRecommendation, node: MapNode, frame: Frame): Recommendation {
@@ -140,7 +154,7 @@ function decodeRevision(written: WrittenRevision, node: MapNode, { timescales }:
 
 function decodeUpdates(written: readonly WrittenUpdate[] | undefined, node: MapNode, frame: Frame): readonly Update[] {
   return eachItem(written, node, 'updates', (item, at) => {
-    const round = frame.rounds.find((candidate) => candidate.id === item.round);
+    const round = frame.rounds.get(item.round);
     const asAt = readOptional(item['as-at'], readDay);
     return {
       node: at,

@@ -26,6 +26,11 @@ export interface Plan extends Part {
   readonly ratings: WrittenScheme;
   /** As in the file, oldest first. */
   readonly rounds: readonly Round[];
+  /**
+   * The day from which each round exists. A round without a day of its own has come once the dated round before it has;
+   * undefined: there is none before it, so it has always been.
+   */
+  readonly roundDays: readonly (Day | undefined)[];
   readonly recommendations: readonly Recommendation[];
 }
 

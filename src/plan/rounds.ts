@@ -14,16 +14,9 @@ export function findRound(plan: Plan, name: string): Round | undefined {
   );
 }
 
-/**
- * The day from which a round exists. A round without a day of its own has come once the dated round before it has;
- * undefined: there is none before it, so it has always been.
- */
+/** The day from which a round exists; undefined: it has always been. */
 export function dayOfRound(plan: Plan, round: Round): Day | undefined {
-  for (let order = round.order; order >= 0; order--) {
-    const day = plan.rounds[order]?.day;
-    if (day) return day;
-  }
-  return undefined;
+  return plan.roundDays[round.order];
 }
 
 /** The newest round on a day: the last in the file that has come by then. */

@@ -46,6 +46,15 @@ describe('“A recommendation’s rating is its own newest update’s”', () =>
       ['GREEN', 'AMBER'],
     ],
     ['only its actions’', [], [[{ round: '2023-03', rag: 'AMBER' }]], [undefined, 'AMBER']],
+    [
+      'the newest by its own day, though its round is older',
+      [
+        { round: '2022-03', rag: 'RED', 'as-at': '2023-03-15' },
+        { round: '2023-03', rag: 'GREEN', 'as-at': '2023-03-14' },
+      ],
+      [[]],
+      ['RED', undefined],
+    ],
     ['a word the scheme lacks', [{ round: '2023-03', rag: 'PURPLE' }], [[]], [undefined, undefined]],
   ])('%s', (_, updates, actions, expected) => {
     expect(rating(updates, actions)).toEqual(expected);
