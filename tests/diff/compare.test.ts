@@ -151,6 +151,13 @@ describe('each kind of change, and its mirror image', () => {
     expect(told(after, before).changes).toEqual(mirrored);
   });
 
+  test('the same words, read as another day', () => {
+    const june = (period: string) => planWith({ timescale: 'June' }, rated('GREEN'), { period });
+    expect(told(june('April 2022 to March 2025'), june('April 2023 to March 2025')).changes).toEqual([
+      '1.1 timescale June → June worse 365',
+    ]);
+  });
+
   test('all at once', () => {
     const after = { ...complete, action: 'Do it well.', ...revised('June 2023'), ...rated('RED', 'Words.') };
     expect(
@@ -336,13 +343,17 @@ describe('a scheme that changed between revisions', () => {
 });
 
 test('the tally counts what carries ratings', () => {
-  const before = { recommendations: ['RED', 'AMBER', 'GREEN', undefined, 'GREEN'].map((rag) => rated(rag)) };
-  const after = { recommendations: ['AMBER', 'RED', 'GREEN', 'GREEN', undefined].map((rag) => rated(rag)) };
+  const before = {
+    recommendations: ['RED', 'AMBER', 'GREEN', undefined, undefined, 'GREEN'].map((rag) => rated(rag)),
+  };
+  const after = {
+    recommendations: ['AMBER', 'RED', 'GREEN', 'GREEN', 'RED', undefined].map((rag) => rated(rag)),
+  };
   expect(told(before, after).tally).toEqual({
     improved: 1,
     worsened: 1,
     unchanged: 1,
-    firstRated: 1,
+    firstRated: 2,
     added: 0,
     removed: 0,
   });
