@@ -89,6 +89,13 @@ describe('“No update in the latest round shows as ‘not updated’”', () =>
     ['an action of it was updated', '2023-03-15', [first], [second], false],
     ['an action of it was updated, but before', '2023-03-15', [], [first], true],
     [
+      'updated for a round that is still to come',
+      '2022-03-16',
+      [{ ...second, 'as-at': '2022-03-16' }],
+      [],
+      false,
+    ],
+    [
       'the update of the round is of a later day',
       '2023-03-15',
       [{ ...second, 'as-at': '2023-03-20' }],

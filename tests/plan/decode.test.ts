@@ -88,6 +88,15 @@ describe('a plan as it is read', () => {
     expect([scheme.name, isUnknown]).toEqual([name, unknown]);
   });
 
+  test('where an id of a round is used twice, the first is meant', () => {
+    const rounds = [
+      { round: 'R', meeting: '2022-03-16' },
+      { round: 'R', meeting: '2023-03-15' },
+    ];
+    const { recommendations } = planOf({ rounds, recommendations: [{ updates: [{ round: 'R' }] }] });
+    expect(recommendations[0]?.updates[0]?.day).toBe('2022-03-16');
+  });
+
   test('an own scheme: “levels, words, order, what each means”', () => {
     const ratings = [
       { level: 'Off track', means: 'late' },
