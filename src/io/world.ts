@@ -1,9 +1,7 @@
-import { promises as fs } from 'node:fs';
-import { dirname, resolve } from 'node:path';
 import type { World } from '../world/world.ts';
 import { today } from './clock.ts';
-import { cannotRead } from './file-trouble.ts';
 import { filesIn } from './files.ts';
+import { writeReport } from './report-file.ts';
 import { streamTo } from './streams.ts';
 
 /** The world of this process. */
@@ -21,15 +19,6 @@ export function realWorld(): World {
     out: streamTo(process.stdout),
     err: streamTo(process.stderr),
     environment: process.env,
-    async writeFile(path, text) {
-      const target = resolve(cwd, path);
-      try {
-        await fs.mkdir(dirname(target), { recursive: true });
-        await fs.writeFile(target, text);
-        return undefined;
-      } catch (error) {
-        return cannotRead(path, error).message;
-      }
-    },
+    writeFile: (path, text) => writeReport(cwd, path, text),
   };
 }

@@ -1,3 +1,4 @@
+import { visible } from '../text/visible.ts';
 import type { World } from '../world/world.ts';
 import type { ExitCode } from './exit-code.ts';
 import { parse } from './program.ts';
@@ -7,14 +8,15 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
   try {
     const parsed = await parse(argv, world);
     if (!('command' in parsed)) {
-      await (parsed.code === 0 ? world.out : world.err).write(parsed.text);
+      // What was typed stands in it, and that may have been pasted.
+      await (parsed.code === 0 ? world.out : world.err).write(visible(parsed.text, { lines: true }));
       return parsed.code;
     }
     // Help does without the parser, the rules and the views.
     const { perform } = await import('./perform.ts');
     return await perform(parsed, world);
   } catch (error) {
-    await world.err.write(`rag stopped. This is a fault in rag and not in your plan: ${String(error)}\n`);
+    await world.err.write(`rag stopped. This is a fault in rag and not in your plan: ${visible(String(error))}\n`);
     return 2;
   }
 }

@@ -32,20 +32,22 @@ export async function print(outcome: Outcome, presentation: Presentation, world:
 async function deliver(report: Report, presentation: Presentation, world: World): Promise<boolean> {
   const { writer, output } = presentation;
   const { write } = await writer.load();
-  if (output === undefined) {
-    await world.out.write(write(report, styleOf(world.out, presentation, world)));
-    return true;
-  }
-  const text = write(report, { color: false, width: 100 });
-  const problem = await world.writeFile(output, writer.bom ? `\uFEFF${text}` : text);
-  if (problem === undefined) return true;
-  await world.err.write(`rag could not write ${output}: ${problem}\n`);
+  const toFile = { color: false, width: 100 };
+  const text = write(report, output === undefined ? styleOf(world.out, presentation, world) : toFile);
+  const problem =
+    text === ''
+      ? `there is nothing in it that could be shown as ${writer.format}`
+      : output === undefined
+        ? await world.out.write(text)
+        : await world.writeFile(output, writer.bom ? `\uFEFF${text}` : text);
+  if (typeof problem !== 'string') return true;
+  await world.err.write(`rag could not write ${output ?? 'the report'}: ${problem}.\n`);
   return false;
 }
 
 async function textOf(view: readonly Block[], style: Style): Promise<string> {
   const { write } = await findWriter('text')!.load();
-  return write({ kind: 'findings', data: {}, view }, style);
+  return write({ kind: 'findings', data: {}, records: [], view }, style);
 }
 
 /** Colour goes to a terminal that has not asked for none; NO_COLOR and FORCE_COLOR as everywhere. */

@@ -90,7 +90,8 @@ async function understand(command: Command, program: Program): Promise<Call | An
   const text = (name: string) => value(name) as string | undefined;
   const asOf = text('as-of') === undefined ? undefined : await readAsOf(text('as-of')!);
   if (asOf && asOf.precision !== 'day') {
-    return { text: `rag cannot read “${asOf.text}” as a day. Type it as year-month-day: --as-of 2023-03-15\n`, code: 2 };
+    const problem = asOf.problem ?? `rag cannot read “${asOf.text}” as a day.`;
+    return { text: `${problem}\nType it as year-month-day: --as-of 2023-03-15\n`, code: 2 };
   }
   return {
     command,

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Change, ChangeKind, Compared, Tally } from '../diff/change.ts';
 import { days, listed, plural } from './cells.ts';
-import type { Block, Cell, Column, JsonObject, Report, Row, Tone } from './report.ts';
+import type { Block, Cell, Column, JsonObject, Records, Report, Row, Tone } from './report.ts';
 
 /** What moved, plan by plan; `asOf` is the day of the later side. */
 export function differenceReport(compared: readonly Compared[], asOf: Day): Report {
@@ -20,6 +20,7 @@ export function differenceReport(compared: readonly Compared[], asOf: Day): Repo
       changes: compared.flatMap(({ difference }) => difference.changes.map(changeData)),
       summary: { ...sum(tallies) },
     },
+    records: [changeRecords(compared)],
     view: compared.flatMap(planView),
   };
 }
@@ -56,17 +57,13 @@ const sections: readonly {
   { title: 'Not updated', tone: 'caution', has: is('not-updated'), tells: () => 'no update this round' },
 ];
 
+const ref: Column = { key: 'ref', title: 'Ref' };
 const columns: readonly Column[] = [
-  { key: 'plan', title: 'Plan', shown: 'record' },
-  { key: 'ref', title: 'Ref' },
-  { key: 'kind', title: 'Kind', shown: 'record' },
-  { key: 'subject', title: 'Recommendation / action', grow: 2, overflow: 'cut' },
-  { key: 'change', title: 'Change', shown: 'page' },
-  { key: 'from', title: 'From', shown: 'record' },
-  { key: 'to', title: 'To', shown: 'record' },
-  { key: 'direction', title: 'Direction', shown: 'record' },
-  { key: 'days', title: 'Days', shown: 'record' },
+  ref,
+  { key: 'subject', title: 'Recommendation / action', grow: 1, overflow: 'cut' },
+  { key: 'change', title: 'Change' },
 ];
+const narrativeColumns: readonly Column[] = [ref, { key: 'change', title: 'Narrative', grow: 1 }];
 
 function planView({ plan, difference, from, to }: Compared): readonly Block[] {
   const { changes, tally } = difference;
@@ -75,7 +72,7 @@ function planView({ plan, difference, from, to }: Compared): readonly Block[] {
     if (rows.length === 0) return [];
     return [
       { block: 'heading', level: 3, text: `${title}: ${rows.length}` },
-      { block: 'table', name: 'changes', columns, rows },
+      { block: 'table', columns, rows },
     ];
   });
   return [
@@ -111,29 +108,23 @@ function narratives(changes: readonly Change[]): readonly Block[] {
   const rows = told.map((change) => rowOf(change, { text: change.to ?? '(taken out)' }));
   return [
     { block: 'heading', level: 3, text: `What was reported: ${plural(told.length, 'narrative')}` },
-    { block: 'table', name: 'changes', columns: columns.map(wideChange), rows },
+    { block: 'table', columns: narrativeColumns, rows },
   ];
 }
 
-function wideChange(column: Column): Column {
-  if (column.key === 'subject') return { ...column, shown: 'record' };
-  return column.key === 'change' ? { ...column, title: 'Narrative', grow: 1 } : column;
+function rowOf({ id, subject }: Change, told: Cell): Row {
+  return { cells: { ref: { text: id }, subject: { text: subject }, change: told } };
 }
 
-function rowOf(change: Change, told: Cell): Row {
-  const { plan, id, kind, subject, from, to, direction, days } = change;
+function changeRecords(compared: readonly Compared[]): Records {
+  const changes = compared.flatMap(({ difference }) => difference.changes);
   return {
-    cells: {
-      plan: { text: plan.id },
-      ref: { text: id },
-      kind: { text: kind },
-      subject: { text: subject },
-      change: told,
-      from: { text: from ?? '' },
-      to: { text: to ?? '' },
-      direction: { text: direction },
-      days: { text: days === undefined ? '' : String(days) },
-    },
+    name: 'changes',
+    columns: ['Plan', 'Id', 'Kind', 'Recommendation / action', 'From', 'To', 'Direction', 'Days'],
+    rows: changes.map(({ plan, id, kind, subject, from = '', to = '', direction, days = '' }) => [
+      ...[plan.id, id, kind, subject, from, to, direction],
+      String(days),
+    ]),
   };
 }
 

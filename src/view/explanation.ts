@@ -1,12 +1,13 @@
 import type { Rule } from '../rules/rule.ts';
 import { plural } from './cells.ts';
-import type { Block, JsonObject, Report } from './report.ts';
+import type { Block, JsonObject, Records, Report } from './report.ts';
 
 /** A rule: what it finds, why it matters, and a plan with the fault and without it. */
 export function explanationReport(rule: Rule): Report {
   return {
     kind: 'explain',
     data: ruleData(rule),
+    records: [ruleRecords([rule])],
     view: [
       { block: 'heading', level: 1, text: rule.name, aside: rule.severity },
       { block: 'prose', cells: [{ text: rule.summary }] },
@@ -22,11 +23,11 @@ export function rulesReport(rules: readonly Rule[]): Report {
   return {
     kind: 'explain',
     data: { rules: rules.map(ruleData) },
+    records: [ruleRecords(rules)],
     view: [
       { block: 'heading', level: 1, text: plural(rules.length, 'rule'), aside: 'rag explain RULE' },
       {
         block: 'table',
-        name: 'rules',
         columns: [
           { key: 'name', title: 'Rule' },
           { key: 'severity', title: 'Severity' },
@@ -47,6 +48,14 @@ function example(title: string, text: string | undefined): readonly Block[] {
         { block: 'heading', level: 3, text: title },
         { block: 'code', language: 'yaml', text },
       ];
+}
+
+function ruleRecords(rules: readonly Rule[]): Records {
+  return {
+    name: 'rules',
+    columns: ['Rule', 'Severity', 'What it finds', 'Why it matters'],
+    rows: rules.map(({ name, severity, summary, why }) => [name, severity, summary, why]),
+  };
 }
 
 function ruleData({ name, severity, summary, why, bad, good, asOf }: Rule): JsonObject {

@@ -1,9 +1,10 @@
 import type { Day } from '../calendar/day.ts';
 import { longDay } from '../calendar/words.ts';
-import type { Diagnostic, Severity } from '../text/diagnostic.ts';
+import { type Diagnostic, pathOf, type Severity } from '../text/diagnostic.ts';
+import { positionAt } from '../text/source.ts';
 import { plural } from './cells.ts';
 import { diagnosticData } from './data.ts';
-import type { Block, Cell, JsonObject, Report } from './report.ts';
+import type { Block, Cell, JsonObject, Records, Report } from './report.ts';
 
 /** What was looked at to make the findings. */
 export interface LookedAt {
@@ -24,10 +25,23 @@ export function findingsReport(
     kind,
     asOf,
     data: { diagnostics: findings.map(diagnosticData), summary: { ...lookedAt, ...counts } },
+    records: [findingRecords(findings)],
     view: [
       { block: 'findings', findings },
       { block: 'prose', cells: [verdict(counts), { text: scope(lookedAt, asOf) }] },
     ],
+  };
+}
+
+function findingRecords(findings: readonly Diagnostic[]): Records {
+  return {
+    name: 'findings',
+    columns: ['Severity', 'Rule', 'File', 'Line', 'Column', 'Ref', 'Message', 'Hint'],
+    rows: findings.map((finding) => {
+      const { severity, code, span, ref = '', message, hint = '' } = finding;
+      const at = span && positionAt(span.source, span.start);
+      return [severity, code, pathOf(finding), String(at?.line ?? ''), String(at?.column ?? ''), ref, message, hint];
+    }),
   };
 }
 

@@ -5,7 +5,7 @@ import { longDay, shortDay } from '../calendar/words.ts';
 import { refOf } from '../plan/select.ts';
 import { plural, ratingCell, reviewCell, slipCell, textCell } from './cells.ts';
 import { actionData } from './data.ts';
-import { actionRecord, recordColumns } from './records.ts';
+import { actionRecords } from './records.ts';
 import type { Block, Column, Report, Row } from './report.ts';
 
 /** What is overdue: the longest first, and first of all what nobody has reviewed. */
@@ -23,6 +23,11 @@ export function overdueReport(positions: readonly Position[], asOf: Day): Report
         actions: actions.map((action) => ({ ref: refOf(plan, action.action.id), ...actionData(action) })),
       })),
     },
+    records: [
+      actionRecords(
+        late.flatMap(({ position: { plan }, actions }) => actions.map((position) => ({ plan: plan.id, position }))),
+      ),
+    ],
     view: [
       { block: 'heading', level: 1, text: 'Overdue', aside: longDay(asOf) },
       ...late.flatMap(({ position, actions }) => planView(position, actions)),
@@ -38,15 +43,14 @@ export function overdueIn(position: Position): readonly ActionPosition[] {
 }
 
 const columns: readonly Column[] = [
-  { key: 'ref', title: 'Ref', shown: 'page' },
-  { key: 'rating', title: 'RAG', shown: 'page' },
-  { key: 'what', title: 'Action', grow: 1, overflow: 'cut', shown: 'page' },
-  { key: 'dueDay', title: 'Was due', shown: 'page' },
-  { key: 'days', title: 'Days', align: 'right', shown: 'page' },
-  { key: 'review', title: 'Review', shown: 'page' },
-  { key: 'slip', title: 'Slipped', align: 'right', shown: 'wide' },
-  { key: 'owner', title: 'Owner', shown: 'wide' },
-  ...recordColumns,
+  { key: 'ref', title: 'Ref' },
+  { key: 'rating', title: 'RAG' },
+  { key: 'what', title: 'Action', grow: 1, overflow: 'cut' },
+  { key: 'dueDay', title: 'Was due' },
+  { key: 'days', title: 'Days', align: 'right' },
+  { key: 'review', title: 'Review' },
+  { key: 'slip', title: 'Slipped', align: 'right', wide: true },
+  { key: 'owner', title: 'Owner', wide: true },
 ];
 
 function planView({ plan }: Position, actions: readonly ActionPosition[]): readonly Block[] {
@@ -68,7 +72,7 @@ function planView({ plan }: Position, actions: readonly ActionPosition[]): reado
         ...(actions.some((action) => ownerOf(action)) ? [] : [{ text: noOwner(plan.owner), tone: 'muted' as const }]),
       ],
     },
-    { block: 'table', name: 'overdue', columns, rows: actions.map((action) => rowOf(plan.id, action)) },
+    { block: 'table', columns, rows: actions.map(rowOf) },
   ];
 }
 
@@ -76,7 +80,7 @@ function noOwner(planOwner: string | undefined): string {
   return `The plan names no owner for any of them${planOwner ? `; the plan itself is kept by: ${planOwner}` : ''}.`;
 }
 
-function rowOf(plan: string, position: ActionPosition): Row {
+function rowOf(position: ActionPosition): Row {
   const { action, rating, due, daysOverdue } = position;
   const review = reviewCell(position);
   return {
@@ -89,7 +93,6 @@ function rowOf(plan: string, position: ActionPosition): Row {
       review,
       slip: slipCell(position),
       owner: textCell(ownerOf(position)),
-      ...actionRecord(plan, position),
     },
   };
 }

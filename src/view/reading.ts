@@ -26,6 +26,13 @@ export function readingReport(timescale: Timescale, anchor: Day | undefined): Re
   return {
     kind: 'timescale',
     data: { anchor: anchor ?? null, timescale: timescaleData(timescale) },
+    records: [
+      {
+        name: 'timescale',
+        columns: ['Phrase', 'Kind', 'Start', 'Due', 'Precision', 'Reading', 'Note'],
+        rows: [[text, kind, start ?? '', due ?? '', precision, reading, error ?? warning ?? '']],
+      },
+    ],
     view: [facts],
   };
 }

@@ -1,77 +1,94 @@
 import { ownerOf } from '../assess/filter.ts';
-import type { ActionPosition, RecommendationPosition } from '../assess/position.ts';
-import { textCell } from './cells.ts';
-import type { Cell, Column } from './report.ts';
+import type { ActionPosition, Position, RecommendationPosition } from '../assess/position.ts';
+import type { Records } from './report.ts';
 
-/** A recommendation or an action as one record, for formats without a page: plain values, days in ISO, nothing cut. */
+/** The columns of a recommendation's or an action's record, in order. */
+const columns = [
+  'Plan',
+  'Id',
+  'Kind',
+  'RAG',
+  'Text',
+  'Owner',
+  'Theme',
+  'Updated in',
+  'Worst action',
+  'Timescale',
+  'Due',
+  'Original due',
+  'Slip (days)',
+  'Timing',
+  'Days overdue',
+  'Completed',
+  'Review',
+  'Last review',
+  'Review counts until',
+  'Overdue and unreviewed',
+] as const;
 
-const titles = {
-  plan: 'Plan',
-  id: 'Id',
-  kind: 'Kind',
-  rag: 'RAG',
-  text: 'Text',
-  ownedBy: 'Owner',
-  theme: 'Theme',
-  updatedIn: 'Updated in',
-  worst: 'Worst action',
-  phrase: 'Timescale',
-  due: 'Due',
-  originalDue: 'Original due',
-  slipDays: 'Slip (days)',
-  state: 'Timing',
-  daysOverdue: 'Days overdue',
-  completed: 'Completed',
-  reviewState: 'Review',
-  reviewed: 'Last review',
-  until: 'Review counts until',
-  unreviewed: 'Overdue and unreviewed',
-} as const;
+type Record = Partial<{ readonly [Column in (typeof columns)[number]]: string | number | undefined }>;
 
-export type RecordKey = keyof typeof titles;
+/** Everything in a position, a record each: recommendations, and under each its actions. */
+export function positionRecords(positions: readonly Position[]): Records {
+  return table(
+    'positions',
+    positions.flatMap(({ plan, recommendations }) =>
+      recommendations.flatMap((each) => [
+        recommendationRecord(plan.id, each),
+        ...each.actions.map((action) => actionRecord(plan.id, action)),
+      ]),
+    ),
+  );
+}
 
-export const recordColumns: readonly Column[] = Object.entries(titles).map(([key, title]) => ({
-  key,
-  title,
-  shown: 'record' as const,
-}));
+/** Some actions, each with the id of its plan. */
+export function actionRecords(actions: readonly { readonly plan: string; readonly position: ActionPosition }[]): Records {
+  return table(
+    'actions',
+    actions.map(({ plan, position }) => actionRecord(plan, position)),
+  );
+}
 
-export function recommendationRecord(plan: string, position: RecommendationPosition): Partial<Record<RecordKey, Cell>> {
+function table(name: string, records: readonly Record[]): Records {
+  return { name, columns, rows: records.map((record) => columns.map((column) => String(record[column] ?? ''))) };
+}
+
+function recommendationRecord(plan: string, position: RecommendationPosition): Record {
   const { recommendation, rating, worstAction, update } = position;
   return {
-    plan: textCell(plan),
-    id: textCell(recommendation.id),
-    kind: textCell('recommendation'),
-    rag: textCell(rating?.word),
-    text: textCell(recommendation.text),
-    ownedBy: textCell(recommendation.owner),
-    theme: textCell(recommendation.theme),
-    updatedIn: textCell(update?.roundId),
-    worst: textCell(worstAction?.word),
+    Plan: plan,
+    Id: recommendation.id,
+    Kind: 'recommendation',
+    RAG: rating?.word,
+    Text: recommendation.text,
+    Owner: recommendation.owner,
+    Theme: recommendation.theme,
+    'Updated in': update?.roundId,
+    'Worst action': worstAction?.word,
   };
 }
 
-export function actionRecord(plan: string, position: ActionPosition): Partial<Record<RecordKey, Cell>> {
+function actionRecord(plan: string, position: ActionPosition): Record {
   const { action, recommendation, rating, update, timescale, review, completed } = position;
   return {
-    plan: textCell(plan),
-    id: textCell(action.id),
-    kind: textCell('action'),
-    rag: textCell(rating?.word),
-    text: textCell(action.text),
-    ownedBy: textCell(ownerOf(position)),
-    theme: textCell(recommendation.theme),
-    updatedIn: textCell(update?.roundId),
-    phrase: textCell(timescale?.text),
-    due: textCell(position.due),
-    originalDue: textCell(position.originalDue),
-    slipDays: textCell(position.slipDays || undefined),
-    state: textCell(position.timing),
-    daysOverdue: textCell(position.daysOverdue || undefined),
-    completed: textCell(completed?.text),
-    reviewState: textCell(review.state),
-    reviewed: textCell(review.last),
-    until: textCell(review.until),
-    unreviewed: textCell(position.overdueUnreviewed ? 'yes' : 'no'),
+    Plan: plan,
+    Id: action.id,
+    Kind: 'action',
+    RAG: rating?.word,
+    Text: action.text,
+    Owner: ownerOf(position),
+    Theme: recommendation.theme,
+    'Updated in': update?.roundId,
+    Timescale: timescale?.text,
+    Due: position.due,
+    'Original due': position.originalDue,
+    'Slip (days)': position.slipDays || undefined,
+    Timing: position.timing,
+    'Days overdue': position.daysOverdue || undefined,
+    Completed: completed?.text,
+    Review: review.state,
+    'Last review': review.last,
+    'Review counts until': review.until,
+    'Overdue and unreviewed': position.overdueUnreviewed ? 'yes' : 'no',
   };
 }

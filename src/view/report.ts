@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { LevelTone } from '../plan/ratings.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 
-/** What a command has to say, in no format yet: `data` is the JSON contract, `view` is for every other format. */
+/** What a command has to say, in no format yet: `data` for programs, `records` for spreadsheets, `view` for readers. */
 export interface Report {
   /** `status`, `overdue`, …: the contract's `kind`. */
   readonly kind: string;
@@ -10,7 +10,17 @@ export interface Report {
   readonly asOf?: Day;
   /** The keys after `schemaVersion`, `kind` and `asOf`, in the order in which they are printed. */
   readonly data: JsonObject;
+  /** Printed as JSON as it is, in place of the contract's object: a document that has a format of its own. */
+  readonly document?: JsonObject;
+  readonly records: readonly Records[];
   readonly view: readonly Block[];
+}
+
+/** Rows that stand alone: plain values, days as `YYYY-MM-DD`, nothing cut. */
+export interface Records {
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
@@ -64,10 +74,6 @@ export interface Bars {
 
 export interface Table {
   readonly block: 'table';
-  /** Tables of one name in a report have the same columns, and are one table where there are no pages (CSV). */
-  readonly name: string;
-  /** Left out where there are no pages: it only sums up what stands elsewhere. */
-  readonly pageOnly?: true;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
 }
@@ -76,11 +82,8 @@ export interface Column {
   readonly key: string;
   readonly title: string;
   readonly align?: 'right';
-  /**
-   * Where it is shown: everywhere (the default); `page`, `wide`: only on a page, and on a wide one; `record`: only where
-   * each row stands alone (CSV, plain).
-   */
-  readonly shown?: 'page' | 'wide' | 'record';
+  /** Shown on a page only where there is room. */
+  readonly wide?: true;
   /** Takes the room that is left, by this share; a column without it is as wide as its widest cell. */
   readonly grow?: number;
   /** `cut` to one line on a terminal, or `wrap` (the default). */
@@ -92,6 +95,8 @@ export interface Row {
   readonly cells: Readonly<Record<string, Cell>>;
   /** The row begins a group: a line, or a space, above it. */
   readonly begins?: true;
+  /** The row belongs to the one above it, and its text is set in. */
+  readonly under?: true;
 }
 
 /** Findings with the user's own lines. */

@@ -1,10 +1,12 @@
 import type { JsonObject, Report } from './report.ts';
 
-/** A JSON schema, whole: its keys are the report's, so that what is printed as JSON is the schema and nothing else. */
+/** A JSON schema, whole and nothing else in every format: it is read by editors. */
 export function schemaReport(schema: JsonObject): Report {
   return {
     kind: 'schema',
-    data: { schema },
+    data: {},
+    document: schema,
+    records: [],
     view: [{ block: 'code', language: 'json', text: JSON.stringify(schema, undefined, 2) }],
   };
 }

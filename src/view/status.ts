@@ -6,7 +6,7 @@ import { titleOf } from '../plan/rounds.ts';
 import { doubtCell, emptyCell, listed, ownerCell, plural, ratingCell, reviewCell, slipCell, textCell, timingCell } from './cells.ts';
 import { planData } from './data.ts';
 import { keyOf } from './key.ts';
-import { actionRecord, recommendationRecord, recordColumns } from './records.ts';
+import { positionRecords } from './records.ts';
 import type { Bars, Block, Cell, Column, Prose, Report, Row, Table } from './report.ts';
 import { totalsOf } from './totals.ts';
 
@@ -23,6 +23,7 @@ export function statusReport(positions: readonly Shown[], asOf: Day): Report {
     kind: 'status',
     asOf,
     data: { plans: positions.map(({ part }, order) => planData(part, summaries[order]!.summary)) },
+    records: [positionRecords(positions.map(({ part }) => part))],
     view: [
       ...(positions.length > 1 ? totalsOf(summaries, asOf) : []),
       ...positions.flatMap(({ part }, order) => planView(part, summaries[order]!.summary, asOf, positions.length > 1)),
@@ -39,7 +40,7 @@ function planView(position: Position, summary: Summary, asOf: Day, several: bool
     ratingBars(summary),
     timingSentence(summary),
     ...shownSentence(position, summary),
-    statusTable(plan.id, recommendations),
+    statusTable(recommendations),
     ...keyOf(plan),
   ];
 }
@@ -81,22 +82,21 @@ function shownSentence({ recommendations }: Position, summary: Summary): readonl
 }
 
 const columns: readonly Column[] = [
-  { key: 'ref', title: 'Ref', shown: 'page' },
-  { key: 'rating', title: 'RAG', shown: 'page' },
-  { key: 'what', title: 'Recommendation / action', grow: 1, overflow: 'cut', shown: 'page' },
-  { key: 'timing', title: 'Timing', shown: 'page' },
-  { key: 'review', title: 'Review', shown: 'page' },
-  { key: 'timescale', title: 'Timescale', shown: 'wide' },
-  { key: 'slip', title: 'Slipped', align: 'right', shown: 'wide' },
-  { key: 'owner', title: 'Owner', shown: 'wide' },
-  ...recordColumns,
+  { key: 'ref', title: 'Ref' },
+  { key: 'rating', title: 'RAG' },
+  { key: 'what', title: 'Recommendation / action', grow: 1, overflow: 'cut' },
+  { key: 'timing', title: 'Timing' },
+  { key: 'review', title: 'Review' },
+  { key: 'timescale', title: 'Timescale', wide: true },
+  { key: 'slip', title: 'Slipped', align: 'right', wide: true },
+  { key: 'owner', title: 'Owner', wide: true },
 ];
 
-function statusTable(plan: string, recommendations: readonly RecommendationPosition[]): Table {
-  return { block: 'table', name: 'status', columns, rows: recommendations.flatMap((each) => rowsOf(plan, each)) };
+function statusTable(recommendations: readonly RecommendationPosition[]): Table {
+  return { block: 'table', columns, rows: recommendations.flatMap(rowsOf) };
 }
 
-function rowsOf(plan: string, position: RecommendationPosition): readonly Row[] {
+function rowsOf(position: RecommendationPosition): readonly Row[] {
   const { recommendation, rating, actions } = position;
   return [
     {
@@ -105,10 +105,9 @@ function rowsOf(plan: string, position: RecommendationPosition): readonly Row[] 
         rating: ratingCell(rating),
         what: { text: recommendation.text, title: true },
         timing: doubtCell(position),
-        ...recommendationRecord(plan, position),
       },
     },
-    ...actions.map((action) => ({ cells: { ...actionCells(action), ...actionRecord(plan, action) } })),
+    ...actions.map((action) => ({ under: true as const, cells: actionCells(action) })),
   ];
 }
 
@@ -117,7 +116,7 @@ function actionCells(position: ActionPosition): Row['cells'] {
   return {
     ref: textCell(action.id),
     rating: ownRating && rating ? ratingCell(rating) : emptyCell,
-    what: textCell(`· ${action.text}`),
+    what: textCell(action.text),
     timing: timingCell(position),
     review: reviewCell(position),
     timescale: textCell(timescale?.text),

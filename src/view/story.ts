@@ -1,36 +1,43 @@
-import { actionsOf, type ActionPosition, type Moment, type Position, type RecommendationPosition } from '../assess/position.ts';
+import type { ActionPosition, Position, RecommendationPosition } from '../assess/position.ts';
 import { updatesAt } from '../assess/updates.ts';
 import { longDay, longMonth, shortDay } from '../calendar/words.ts';
 import type { Action, Part, Plan, Recommendation, Update } from '../plan/plan.ts';
 import { dayOfUpdate, titleOf } from '../plan/rounds.ts';
 import { refOf, type Selection } from '../plan/select.ts';
 import { ratingCell, reviewCell, slipCell, textCell, timingCell } from './cells.ts';
-import { recommendationData, timescaleData } from './data.ts';
-import type { Block, Cell, Facts, JsonObject, Report, Table } from './report.ts';
+import type { Block, Cell, Facts, Report, Table } from './report.ts';
+import { storyData, storyRecords, type Told } from './story-data.ts';
 
 /** One recommendation or action: its whole story, as far as it was known on the day. */
-export function storyReport(position: Position, { recommendation, action }: Selection): Report {
-  const { plan, asOf } = position;
-  const parent = position.recommendations.find((each) => each.recommendation === recommendation)!;
-  const own = actionsOf(position).find((each) => each.action === action);
-  const moment = { day: asOf };
+export function storyReport(position: Position, selection: Selection): Report {
+  const parent = position.recommendations.find((each) => each.recommendation === selection.recommendation)!;
+  const own = parent.actions.find((each) => each.action === selection.action);
+  const updates = storyUpdates(position, parent, own);
   return {
     kind: 'show',
-    asOf,
-    data: {
-      plan: plan.id,
-      title: plan.title,
-      ref: refOf(plan, (action ?? recommendation).id),
-      recommendation: recommendationData(own ? { ...parent, actions: [own] } : parent),
-      revisions: own ? revisionsData(own.action) : [],
-      updates: storyUpdates(plan, parent, own, moment).map((update) => updateData(plan, update)),
-    },
-    view: own ? actionView(position, parent, own) : recommendationView(position, parent),
+    asOf: position.asOf,
+    data: storyData(position, parent, own, updates),
+    records: storyRecords(position, parent, own, updates),
+    view: own ? actionView(position, own, updates) : recommendationView(position, parent, updates),
   };
 }
 
-function recommendationView(position: Position, parent: RecommendationPosition): readonly Block[] {
-  const { plan, asOf } = position;
+/** An action's story is its own updates and its recommendation's; a recommendation's has those of all its actions. */
+function storyUpdates(
+  { plan, asOf }: Position,
+  { recommendation }: RecommendationPosition,
+  own: ActionPosition | undefined,
+): readonly Told[] {
+  const parts = [recommendation, ...(own ? [own.action] : recommendation.actions)];
+  const partOf = new Map(parts.flatMap((part) => part.updates.map((update) => [update, part])));
+  return updatesAt(plan, [...partOf.keys()], { day: asOf }).map((update) => ({ update, id: partOf.get(update)!.id }));
+}
+
+function recommendationView(
+  position: Position,
+  parent: RecommendationPosition,
+  updates: readonly Told[],
+): readonly Block[] {
   const { recommendation, rating, worstAction, notUpdated, update } = parent;
   return [
     heading(position, recommendation),
@@ -44,12 +51,11 @@ function recommendationView(position: Position, parent: RecommendationPosition):
       ['Asked for by', maybe(recommendation.source)],
     ]),
     ...actionsTable(parent),
-    ...updateBlocks(plan, recommendation.updates, { day: asOf }),
+    ...updateBlocks(position.plan, recommendation.id, updates),
   ];
 }
 
-function actionView(position: Position, parent: RecommendationPosition, own: ActionPosition): readonly Block[] {
-  const { plan, asOf } = position;
+function actionView(position: Position, own: ActionPosition, updates: readonly Told[]): readonly Block[] {
   const { action, recommendation } = own;
   return [
     heading(position, action),
@@ -64,7 +70,7 @@ function actionView(position: Position, parent: RecommendationPosition, own: Act
       ['Review', reviewWords(own)],
     ]),
     ...revisionBlocks(action),
-    ...updateBlocks(plan, storyUpdates(plan, parent, own, { day: asOf }), { day: asOf }),
+    ...updateBlocks(position.plan, action.id, updates),
   ];
 }
 
@@ -84,7 +90,6 @@ function actionsTable({ actions }: RecommendationPosition): readonly Block[] {
   if (actions.length === 0) return [];
   const table: Table = {
     block: 'table',
-    name: 'actions',
     columns: [
       { key: 'ref', title: 'Ref' },
       { key: 'what', title: 'Action', grow: 1 },
@@ -111,7 +116,6 @@ function revisionBlocks(action: Action): readonly Block[] {
     { block: 'heading', level: 3, text: 'Timescale' },
     {
       block: 'table',
-      name: 'revisions',
       columns: [
         { key: 'timescale', title: 'Timescale' },
         { key: 'due', title: 'Due' },
@@ -135,27 +139,21 @@ function revisionBlocks(action: Action): readonly Block[] {
   ];
 }
 
-/** Each update under its round, oldest first. */
-function updateBlocks(plan: Plan, updates: readonly Update[], moment: Moment): readonly Block[] {
-  const told = updatesAt(plan, updates, moment);
-  if (told.length === 0) return [prose('Nothing has been reported yet.', 'muted')];
-  return told.flatMap((update): Block[] => {
+/** Each update under its round, oldest first; whose it is, where it is not the thing's own. */
+function updateBlocks(plan: Plan, shown: string, updates: readonly Told[]): readonly Block[] {
+  if (updates.length === 0) return [prose('Nothing has been reported yet.', 'muted')];
+  return updates.flatMap(({ update, id }): Block[] => {
     const day = dayOfUpdate(plan, update);
     const title = update.round ? titleOf(update.round) : update.roundId;
-    const level = update.rating?.level;
-    const said = [level?.word, update.state?.text].filter(Boolean).join(', ');
+    const said = [update.rating?.level?.word, update.state?.text].filter(Boolean).join(', ');
+    const whose = id === shown ? '' : ` (on ${id})`;
     return [
-      { block: 'heading', level: 3, text: `${title}${said ? `: ${said}` : ''}`, aside: day && longDay(day) },
+      { block: 'heading', level: 3, text: `${title}${said && `: ${said}`}${whose}`, aside: day && longDay(day) },
       prose(update.text ?? '(no narrative)'),
       ...(update.by ? [prose(`Reported by: ${update.by}`, 'muted')] : []),
       ...update.evidence.map((evidence) => prose(`Evidence: ${evidence}`, 'muted')),
     ];
   });
-}
-
-/** An action's story is its own updates and its recommendation's. */
-function storyUpdates(plan: Plan, { recommendation }: RecommendationPosition, own: ActionPosition | undefined, moment: Moment) {
-  return updatesAt(plan, [...recommendation.updates, ...(own?.action.updates ?? [])], moment);
 }
 
 function ratedIn(word: string, update: Update | undefined, notUpdated: boolean): string {
@@ -175,27 +173,6 @@ function reviewWords({ review }: ActionPosition): Cell | undefined {
   const [last, until] = [longDay(review.last!), longDay(review.until!)];
   if (review.state === 'reviewed') return textCell(`${last}, which counts until ${until}`);
   return { text: `lapsed: that of ${last} counted until ${until}`, tone: 'bad', strong: true };
-}
-
-function updateData(plan: Plan, update: Update): JsonObject {
-  return {
-    round: update.roundId,
-    day: dayOfUpdate(plan, update) ?? null,
-    rag: update.rating?.level?.word ?? null,
-    state: update.state?.value ?? null,
-    update: update.text ?? null,
-    by: update.by ?? null,
-    evidence: update.evidence,
-  };
-}
-
-function revisionsData({ revisions }: Action): readonly JsonObject[] {
-  return revisions.map(({ timescale, agreed, agreedBy, reason }) => ({
-    timescale: timescaleData(timescale),
-    agreed: agreed?.last ?? null,
-    agreedBy: agreedBy ?? null,
-    reason: reason ?? null,
-  }));
 }
 
 type Labelled = readonly [label: string, value: Cell | undefined];

@@ -25,7 +25,7 @@ export function totalsOf(counted: readonly Counted[], asOf: Day): readonly Block
   const all: Row = { ...row('All plans', counted.map(({ summary }) => summary), levels), begins: true };
   return [
     { block: 'heading', level: 1, text: plural(counted.length, 'plan'), aside: longDay(asOf) },
-    { block: 'table', name: 'plans', pageOnly: true, columns, rows: [...rows, all] },
+    { block: 'table', columns, rows: [...rows, all] },
   ];
 }
 

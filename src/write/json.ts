@@ -4,8 +4,8 @@ import type { Report } from '../view/report.ts';
 const schemaVersion = 1;
 
 export function write(report: Report): string {
-  const { kind, asOf, data } = report;
-  return `${harmless(JSON.stringify({ schemaVersion, kind, asOf, ...data }, undefined, 2))}\n`;
+  const { kind, asOf, data, document = { schemaVersion, kind, asOf, ...data } } = report;
+  return `${harmless(JSON.stringify(document, undefined, 2))}\n`;
 }
 
 /** Controls, marks that nobody sees and commands to a build log, written as JSON escapes: the data stays exact. */

@@ -5,7 +5,7 @@ import { visible } from '../text/visible.ts';
 import type { Block, Cell, Report, Table } from '../view/report.ts';
 import { cleanBlocks, codeLines, disarm } from './clean.ts';
 import { countsIn } from './plain.ts';
-import { pageColumns } from './shown.ts';
+import { filledColumns, setIn } from './shown.ts';
 
 /** GitHub-flavoured Markdown; nothing in a plan's text can become markup, a link, a mention or HTML. */
 export function write(report: Report): string {
@@ -42,12 +42,12 @@ function text(cell: Cell): string {
 }
 
 function table({ columns, rows }: Table): string {
-  const shown = pageColumns(columns, rows);
+  const shown = filledColumns(columns, rows);
   if (rows.length === 0 || shown.length === 0) return '';
   return [
     shown.map(({ title }) => title),
     shown.map(({ align }) => (align === 'right' ? '--:' : '---')),
-    ...rows.map(({ cells }) => shown.map(({ key }) => (cells[key] ? text(cells[key]) : ''))),
+    ...setIn(rows, columns).map(({ cells }) => shown.map(({ key }) => (cells[key] ? text(cells[key]) : ''))),
   ]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');

@@ -2,7 +2,6 @@ import { type Diagnostic, placeOf } from '../text/diagnostic.ts';
 import { visible } from '../text/visible.ts';
 import type { Bars, Block, Report, Row, Table } from '../view/report.ts';
 import { cleanBlocks, codeLines, disarm } from './clean.ts';
-import { isRecordTable, recordColumns } from './shown.ts';
 
 /** One record a line, read well aloud: no drawing, no columns, every value after its name. */
 export function write(report: Report): string {
@@ -21,7 +20,7 @@ function linesOf(block: Block): string[] {
     case 'bars':
       return [countsIn(block)];
     case 'table':
-      return isRecordTable(block) ? block.rows.map((row) => record(row, block)) : [];
+      return block.rows.map((row) => record(row, block));
     case 'findings':
       return block.findings.map(finding);
     case 'code':
@@ -36,7 +35,7 @@ export function countsIn({ label, bars }: Bars): string {
 
 /** `Ref: 1.2; Action: Bring …; Rating: AMBER`: what is empty is left out. */
 function record(row: Row, { columns }: Table): string {
-  return recordColumns(columns)
+  return columns
     .map(({ key, title }) => ({ title, text: row.cells[key]?.text ?? '' }))
     .filter(({ text }) => text !== '')
     .map(({ title, text }) => `${title}: ${text}`)

@@ -1,18 +1,16 @@
-import type { Block, Column, Row, Table } from '../view/report.ts';
+import type { Cell, Column, Row } from '../view/report.ts';
 
-/** The columns for a page: not those for records alone, nor those that no row fills. */
-export function pageColumns(columns: readonly Column[], rows: readonly Row[]): Column[] {
-  return columns.filter(
-    ({ key, shown }) => shown !== 'record' && rows.some((row) => (row.cells[key]?.text ?? '') !== ''),
-  );
+/** The columns that some row fills. */
+export function filledColumns(columns: readonly Column[], rows: readonly Row[]): Column[] {
+  return columns.filter(({ key }) => rows.some((row) => (row.cells[key]?.text ?? '') !== ''));
 }
 
-/** The columns where each row stands alone: all that are not for a page alone, filled or not. */
-export function recordColumns(columns: readonly Column[]): Column[] {
-  return columns.filter(({ shown }) => shown === undefined || shown === 'record');
+/** The rows with a dot before the text of each that belongs to the one above it. */
+export function setIn(rows: readonly Row[], columns: readonly Column[]): readonly Row[] {
+  const key = columns.find(({ grow }) => grow)?.key;
+  return rows.map((row) => (row.under && key ? { ...row, cells: { ...row.cells, [key]: dotted(row.cells[key]) } } : row));
 }
 
-/** Whether a block is a table of records, rather than a sum of others on a page. */
-export function isRecordTable(block: Block): block is Table {
-  return block.block === 'table' && !block.pageOnly;
+function dotted(cell: Cell = { text: '' }): Cell {
+  return { ...cell, text: `· ${cell.text}` };
 }

@@ -25,6 +25,7 @@ function reportOf(text: string): Report {
   return {
     kind: 'x',
     data: { text },
+    records: [{ name: 'x', columns: ['A', text], rows: [[text, text]] }],
     view: [
       { block: 'heading', level: 1, text, aside: text },
       { block: 'prose', cells: [cell, cell] },
@@ -39,14 +40,12 @@ function reportOf(text: string): Report {
       },
       {
         block: 'table',
-        name: text,
         columns: [
           { key: 'a', title: 'A' },
           { key: 'b', title: text, grow: 1 },
-          { key: 'c', title: 'C', shown: 'wide', overflow: 'cut' },
-          { key: 'd', title: 'D', shown: 'record' },
+          { key: 'c', title: 'C', wide: true, overflow: 'cut' },
         ],
-        rows: [{ cells: { a: cell, b: cell, c: cell, d: cell } }, { cells: { b: cell }, begins: true }],
+        rows: [{ cells: { a: cell, b: cell, c: cell } }, { cells: { b: cell }, begins: true }],
       },
       { block: 'findings', findings: [finding] },
     ],

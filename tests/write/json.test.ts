@@ -3,7 +3,7 @@ import type { Report } from '../../src/view/report.ts';
 import { write } from '../../src/write/json.ts';
 import { status } from './sample.ts';
 
-const report = (text: string): Report => ({ kind: 'x', data: { text }, view: [] });
+const report = (text: string): Report => ({ kind: 'x', data: { text }, records: [], view: [] });
 
 it('says its version, its kind and the day before the data', () => {
   expect(write(status)).toMatchInlineSnapshot(`

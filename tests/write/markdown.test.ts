@@ -4,7 +4,7 @@ import type { Block } from '../../src/view/report.ts';
 import { write } from '../../src/write/markdown.ts';
 import { findings, status } from './sample.ts';
 
-const markdown = (...view: readonly Block[]) => write({ kind: 'x', data: {}, view });
+const markdown = (...view: readonly Block[]) => write({ kind: 'x', data: {}, records: [], view });
 const prose = (text: string) => markdown({ block: 'prose', cells: [{ text }] });
 
 it('writes headings, counts, tables and lists', () => {
@@ -97,7 +97,7 @@ describe('text of a plan', () => {
 
   it('cannot leave its cell', () => {
     const rows = [{ cells: { a: { text: 'x | y\n| z |' } } }];
-    expect(markdown({ block: 'table', name: 't', columns: [{ key: 'a', title: 'A|B' }], rows })).toBe(
+    expect(markdown({ block: 'table', columns: [{ key: 'a', title: 'A|B' }], rows })).toBe(
       '| A\\|B |\n| --- |\n| x \\| y \\| z \\| |\n',
     );
   });

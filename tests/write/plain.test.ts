@@ -10,11 +10,11 @@ it('is one record a line, each value after its name', () => {
     17 recommendations: RED 1, AMBER 5, GREEN 11.
     19 actions: overdue 7, due 0, complete 8.
     2 actions are overdue and have not been reviewed. The plan is reviewed every 12 months, and was last updated in the round of March 2023.
-    Plan: bradford; Ref: 1; Recommendation or action: Review current edge of care provision to develop a cohesive all age edge of care offer that ensures timely intervention and support.; Rating: AMBER
-    Plan: bradford; Ref: 1.1; Recommendation or action: Complete review of BPP and Intensive Family Support services by Peopletoo.; Timescale: March 2022; Timing: complete
-    Plan: bradford; Ref: 1.2; Recommendation or action: Bring service development proposal to DMT/CMT.; Timescale: April 2022; Timing: overdue 319 days, not reviewed
-    Plan: bradford; Ref: 15; Recommendation or action: Progress the introduction of a revised Bradford specific purchasing framework for 16+ supported accommodation.; Rating: RED
-    Plan: bradford; Ref: 15.1; Recommendation or action: Bring proposals to Overview and Scrutiny and progress implementation.; Timescale: April 2022 onwards; Timing: ongoing
+    Ref: 1; Recommendation or action: Review current edge of care provision to develop a cohesive all age edge of care offer that ensures timely intervention and support.; Rating: AMBER; Owner: Assistant Director Improvement; Theme: Edge of care, and everything that keeps children at home
+    Ref: 1.1; Recommendation or action: Complete review of BPP and Intensive Family Support services by Peopletoo.; Timescale: March 2022; Timing: complete
+    Ref: 1.2; Recommendation or action: Bring service development proposal to DMT/CMT.; Timescale: April 2022; Timing: overdue 319 days, not reviewed
+    Ref: 15; Recommendation or action: Progress the introduction of a revised Bradford specific purchasing framework for 16+ supported accommodation.; Rating: RED; Owner: Head of Commissioning; Theme: Commissioning
+    Ref: 15.1; Recommendation or action: Bring proposals to Overview and Scrutiny and progress implementation.; Timescale: April 2022 onwards; Timing: ongoing
     What the ratings mean.
     RED: The work has stopped, or will not be done in the time agreed.
     AMBER: Some of it is late, and there is an agreed way to bring it back to its timescale.

@@ -13,12 +13,12 @@ function cells(texts: Record<string, string | Cell>): Row['cells'] {
 function recommendation(ref: string, what: string, rag: string, owner: string, theme: string): Row {
   return {
     begins: true,
-    cells: cells({ ref, what, rag: { text: rag, tone: tones[rag]! }, owner, theme, plan: 'bradford' }),
+    cells: cells({ ref, what, rag: { text: rag, tone: tones[rag]! }, owner, theme }),
   };
 }
 
 function action(ref: string, what: string, timescale: string, timing: Cell): Row {
-  return { cells: cells({ ref, what, timescale, timing, plan: 'bradford' }) };
+  return { cells: cells({ ref, what, timescale, timing }) };
 }
 
 /** The status of a plan, with long texts, an empty column, and a row that stands out. */
@@ -26,6 +26,7 @@ export const status: Report = {
   kind: 'status',
   asOf: '2023-03-15' as NonNullable<Report['asOf']>,
   data: { plans: [{ plan: 'bradford', summary: { recommendations: 17, actions: 19 } }] },
+  records: [{ name: 'status', columns: ['Plan', 'Id', 'RAG'], rows: [['bradford', '1', 'AMBER']] }],
   view: [
     {
       block: 'heading',
@@ -60,16 +61,14 @@ export const status: Report = {
     },
     {
       block: 'table',
-      name: 'actions',
       columns: [
-        { key: 'plan', title: 'Plan', shown: 'record' },
         { key: 'ref', title: 'Ref' },
         { key: 'what', title: 'Recommendation or action', grow: 3 },
         { key: 'rag', title: 'Rating' },
         { key: 'timescale', title: 'Timescale' },
         { key: 'timing', title: 'Timing', grow: 1 },
-        { key: 'owner', title: 'Owner', shown: 'wide' },
-        { key: 'theme', title: 'Theme', shown: 'wide', overflow: 'cut', grow: 1 },
+        { key: 'owner', title: 'Owner', wide: true },
+        { key: 'theme', title: 'Theme', wide: true, overflow: 'cut', grow: 1 },
         { key: 'note', title: 'Note' },
       ],
       rows: [

@@ -5,7 +5,7 @@ import { findings, status } from './sample.ts';
 
 const plainText = (width: number) => write(status, { width, color: false });
 const draw = (view: readonly Block[], width = 60) =>
-  write({ kind: 'x', data: {}, view } satisfies Report, { width, color: false });
+  write({ kind: 'x', data: {}, records: [], view } satisfies Report, { width, color: false });
 
 describe('a status without colour', () => {
   it('at 80 columns', () => {
@@ -417,8 +417,8 @@ describe('tables', () => {
       { key: 'a', title: 'A' },
       { key: 'b', title: 'B' },
     ];
-    expect(draw([{ block: 'table', name: 't', columns, rows: [] }])).toBe('');
-    expect(draw([{ block: 'table', name: 't', columns, rows: [{ cells: { b: { text: 'x' } } }] }])).toBe(
+    expect(draw([{ block: 'table', columns, rows: [] }])).toBe('');
+    expect(draw([{ block: 'table', columns, rows: [{ cells: { b: { text: 'x' } } }] }])).toBe(
       '  B\n  ━\n  x\n',
     );
   });
@@ -437,7 +437,7 @@ describe('tables', () => {
       row('319', 'A text that is far too long to stand on one line of this table'),
       row('1', 'e\u0301'),
     ];
-    expect(draw([{ block: 'table', name: 't', columns, rows }], 40)).toMatchInlineSnapshot(`
+    expect(draw([{ block: 'table', columns, rows }], 40)).toMatchInlineSnapshot(`
       "  7 予定どおり
           End  z
 
@@ -453,7 +453,7 @@ describe('tables', () => {
 
   it('draw thousands of rows in one go', () => {
     const rows = Array.from({ length: 3000 }, (_, index) => ({ cells: { a: { text: String(index) } } }));
-    const lines = draw([{ block: 'table', name: 't', columns: [{ key: 'a', title: 'A' }], rows }]).split(
+    const lines = draw([{ block: 'table', columns: [{ key: 'a', title: 'A' }], rows }]).split(
       '\n',
     );
     expect(lines).toHaveLength(3003);

@@ -25,7 +25,7 @@ export function layout(
   contents: readonly number[],
   available: number,
 ): readonly number[] | undefined {
-  const wide = columns.flatMap(({ shown }, index) => (shown === 'wide' ? [index] : [])).reverse();
+  const wide = columns.flatMap(({ wide }, index) => (wide ? [index] : [])).reverse();
   for (let dropped = 0; dropped <= wide.length; dropped++) {
     const kept = contents.map((content, index) => (wide.slice(0, dropped).includes(index) ? 0 : content));
     const widths = share(columns, kept, available, () => comfortable);

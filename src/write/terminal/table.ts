@@ -1,5 +1,5 @@
 import type { Column, Row, Table } from '../../view/report.ts';
-import { pageColumns } from '../shown.ts';
+import { filledColumns, setIn } from '../shown.ts';
 import { gridLines } from './grid.ts';
 import { layout } from './layout.ts';
 import { inMargin, margin, type Page, paragraph, roomOf } from './page.ts';
@@ -7,8 +7,9 @@ import { factLines } from './prose.ts';
 import { columnsOf } from './wrap.ts';
 
 /** A table in columns, or as one record below the other where the page is too narrow for that. */
-export function tableLines({ columns, rows }: Table, page: Page): string[] {
-  const filled = pageColumns(columns, rows);
+export function tableLines({ columns, rows: given }: Table, page: Page): string[] {
+  const rows = setIn(given, columns);
+  const filled = filledColumns(columns, given);
   if (filled.length === 0) return [];
   const contents = filled.map(({ key, title }) =>
     rows.reduce((most, row) => Math.max(most, columnsOf(row.cells[key]?.text ?? '')), columnsOf(title)),
@@ -16,7 +17,7 @@ export function tableLines({ columns, rows }: Table, page: Page): string[] {
   const widths = layout(filled, contents, roomOf(page));
   if (!widths)
     return recordLines(
-      filled.filter(({ shown }) => shown !== 'wide'),
+      filled.filter(({ wide }) => !wide),
       groupsOf(rows),
       page,
     );

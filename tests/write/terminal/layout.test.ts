@@ -4,7 +4,7 @@ import { layout } from '../../../src/write/terminal/layout.ts';
 
 const fixed: Column = { key: 'f', title: '' };
 const grow = (share: number): Column => ({ key: 'g', title: '', grow: share });
-const wide: Column = { key: 'w', title: '', shown: 'wide' };
+const wide: Column = { key: 'w', title: '', wide: true };
 
 describe('layout', () => {
   it.each([

@@ -1,0 +1,78 @@
+import type { ActionPosition, Position, RecommendationPosition } from '../assess/position.ts';
+import type { Action, Plan, Update } from '../plan/plan.ts';
+import { dayOfUpdate } from '../plan/rounds.ts';
+import { refOf } from '../plan/select.ts';
+import { recommendationData, timescaleData } from './data.ts';
+import { positionRecords } from './records.ts';
+import type { JsonObject, Records } from './report.ts';
+
+/** An update, and the id of what it is on. */
+export interface Told {
+  readonly update: Update;
+  readonly id: string;
+}
+
+/** A story for programs. */
+export function storyData(
+  { plan }: Position,
+  parent: RecommendationPosition,
+  own: ActionPosition | undefined,
+  updates: readonly Told[],
+): JsonObject {
+  return {
+    plan: plan.id,
+    title: plan.title,
+    ref: refOf(plan, own ? own.action.id : parent.recommendation.id),
+    recommendation: recommendationData(part(parent, own)),
+    revisions: own ? revisionsData(own.action) : [],
+    updates: updates.map((told) => updateData(plan, told)),
+  };
+}
+
+/** A story for a spreadsheet: the thing itself, and its updates. */
+export function storyRecords(
+  position: Position,
+  parent: RecommendationPosition,
+  own: ActionPosition | undefined,
+  updates: readonly Told[],
+): readonly Records[] {
+  const { plan } = position;
+  return [
+    positionRecords([{ ...position, recommendations: [part(parent, own)] }]),
+    {
+      name: 'updates',
+      columns: ['Plan', 'Id', 'Round', 'Day', 'RAG', 'State', 'Update', 'By', 'Evidence'],
+      rows: updates.map(({ update, id }) => [
+        ...[plan.id, id, update.roundId, dayOfUpdate(plan, update) ?? '', update.rating?.level?.word ?? ''],
+        ...[update.state?.value ?? '', update.text ?? '', update.by ?? '', update.evidence.join('; ')],
+      ]),
+    },
+  ];
+}
+
+/** The recommendation with all its actions, or with the one that is asked for. */
+function part(parent: RecommendationPosition, own: ActionPosition | undefined): RecommendationPosition {
+  return own ? { ...parent, actions: [own] } : parent;
+}
+
+function updateData(plan: Plan, { update, id }: Told): JsonObject {
+  return {
+    ref: refOf(plan, id),
+    round: update.roundId,
+    day: dayOfUpdate(plan, update) ?? null,
+    rag: update.rating?.level?.word ?? null,
+    state: update.state?.value ?? null,
+    update: update.text ?? null,
+    by: update.by ?? null,
+    evidence: update.evidence,
+  };
+}
+
+function revisionsData({ revisions }: Action): readonly JsonObject[] {
+  return revisions.map(({ timescale, agreed, agreedBy, reason }) => ({
+    timescale: timescaleData(timescale),
+    agreed: agreed?.last ?? null,
+    agreedBy: agreedBy ?? null,
+    reason: reason ?? null,
+  }));
+}

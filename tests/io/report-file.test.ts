@@ -1,0 +1,28 @@
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { writeReport } from '../../src/io/report-file.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'rag-report-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+it('writes a report, and makes the folder for it', async () => {
+  expect(await writeReport(folder, 'papers/status.md', '# Status\n')).toBeUndefined();
+  expect(readFileSync(join(folder, 'papers/status.md'), 'utf8')).toBe('# Status\n');
+});
+
+it('does not write over a plan, by its name or by a link to it', async () => {
+  writeFileSync(join(folder, 'plan.yaml'), 'plan: Mine\n');
+  symlinkSync('plan.yaml', join(folder, 'report.txt'));
+  for (const path of ['plan.yaml', 'report.txt', 'new.YML']) {
+    expect(await writeReport(folder, path, 'x')).toMatch(/no report is written over a plan/);
+  }
+  expect(readFileSync(join(folder, 'plan.yaml'), 'utf8')).toBe('plan: Mine\n');
+});
+
+it('says why it cannot', async () => {
+  writeFileSync(join(folder, 'file'), '');
+  expect(await writeReport(folder, 'file/report.txt', 'x')).toBe('a part of its path is a file and not a folder');
+  expect(await writeReport(folder, '.', 'x')).toBe('it is a folder');
+});
