@@ -1,0 +1,159 @@
+import { expect, test } from 'vitest';
+import { rag } from '../world.ts';
+import { bradford, here, type Json, jsonOf } from './bradford.ts';
+
+/** Every object in a JSON value by its place: the keys, in their order. `rag` and `timing` keep what they count. */
+function keysIn(value: Json, place = '$', found: Record<string, string> = {}): Record<string, string> {
+  if (Array.isArray(value)) for (const item of value) keysIn(item, `${place}[]`, found);
+  else if (value !== null && typeof value === 'object') {
+    const keys = Object.keys(value).join(' ');
+    expect(found[place] ?? keys, place).toBe(keys);
+    found[place] = keys;
+    for (const [key, inner] of Object.entries(value)) keysIn(inner, `${place}.${key}`, found);
+  }
+  return found;
+}
+
+const timescale = 'text kind start due precision reading warning';
+const review = 'state last until';
+const action =
+  'id action owner rag timing daysOverdue timescale originalDue slipDays completed paused review overdueUnreviewed';
+const recommendation = 'id recommendation owner theme rag worstAction updatedIn notUpdated actions';
+const diagnostic = 'code severity message hint path start end ref';
+
+const status = await bradford('status --as-of 2023-03-15 --format json');
+
+test('status', () => {
+  expect(keysIn(jsonOf(status))).toEqual({
+    $: 'schemaVersion kind asOf plans',
+    '$.plans[]': 'plan title round summary recommendations',
+    '$.plans[].summary':
+      'recommendations actions rag unrated notUpdated complete overdue overdueUnreviewed reviewLapsed timing',
+    '$.plans[].summary.rag': 'RED AMBER GREEN',
+    '$.plans[].summary.timing': 'overdue due-soon not-due no-date ongoing complete-late complete superseded',
+    '$.plans[].recommendations[]': recommendation,
+    '$.plans[].recommendations[].actions[]': action,
+    '$.plans[].recommendations[].actions[].timescale': timescale,
+    '$.plans[].recommendations[].actions[].review': review,
+  });
+});
+
+test('status says of action 1.2 what the contract shows', () => {
+  const [plan] = jsonOf(status).plans;
+  expect(plan.summary.rag).toEqual({ RED: 1, AMBER: 5, GREEN: 11 });
+  expect(plan.recommendations[0].actions[1]).toEqual({
+    id: '1.2',
+    action: 'Bring service development proposal to DMT/CMT.',
+    owner: null,
+    rag: 'AMBER',
+    timing: 'overdue',
+    daysOverdue: 319,
+    timescale: {
+      text: 'April 2022',
+      kind: 'month',
+      start: '2022-04-01',
+      due: '2022-04-30',
+      precision: 'month',
+      reading: 'month',
+      warning: null,
+    },
+    originalDue: '2022-04-30',
+    slipDays: 0,
+    completed: null,
+    paused: false,
+    review: { state: 'reviewed', last: '2023-03-15', until: '2024-03-15' },
+    overdueUnreviewed: false,
+  });
+});
+
+test('check', async () => {
+  const run = await bradford('check --as-of 2023-02-01 --format json');
+  expect(run.code).toBe(1);
+  expect(keysIn(jsonOf(run))).toEqual({
+    $: 'schemaVersion kind asOf diagnostics summary',
+    '$.diagnostics[]': diagnostic,
+    '$.diagnostics[].start': 'line column',
+    '$.diagnostics[].end': 'line column',
+    '$.summary': 'files plans actions errors warnings infos',
+  });
+});
+
+test('validate has no day', async () => {
+  const run = await bradford('validate --format json');
+  expect(keysIn(jsonOf(run))).toEqual({
+    $: 'schemaVersion kind diagnostics summary',
+    '$.summary': 'files plans actions errors warnings infos',
+  });
+});
+
+test('a diagnostic counts lines and columns from 1', async () => {
+  const [first] = jsonOf(await bradford('check --as-of 2023-02-01 --format json')).diagnostics;
+  expect(first).toMatchObject({
+    code: 'overdue-unreviewed',
+    severity: 'error',
+    path: 'plans/bradford-sufficiency.yaml',
+    start: { line: 38, column: 20 },
+    end: { line: 38, column: 30 },
+    ref: 'bradford-sufficiency/1.1',
+  });
+});
+
+test('diff', async () => {
+  const summary = 'improved worsened unchanged firstRated added removed';
+  expect(keysIn(jsonOf(await bradford('diff 2022-03 2023-03 --format json')))).toEqual({
+    $: 'schemaVersion kind asOf plans changes summary',
+    '$.plans[]': 'plan title from to summary',
+    '$.plans[].summary': summary,
+    '$.changes[]': 'ref kind from to direction days',
+    '$.summary': summary,
+  });
+});
+
+test('overdue', async () => {
+  expect(keysIn(jsonOf(await bradford('overdue --as-of 2023-03-15 --format json')))).toEqual({
+    $: 'schemaVersion kind asOf plans',
+    '$.plans[]': 'plan title overdue overdueUnreviewed actions',
+    '$.plans[].actions[]': `ref ${action}`,
+    '$.plans[].actions[].timescale': timescale,
+    '$.plans[].actions[].review': review,
+  });
+});
+
+test.each(['15', '15.1'])('show %s', async (ref) => {
+  const run = await bradford(`show ${ref} --as-of 2023-03-15 --format json`);
+  expect(keysIn(jsonOf(run))).toEqual({
+    $: 'schemaVersion kind asOf plan title ref recommendation revisions updates',
+    '$.recommendation': recommendation,
+    '$.recommendation.actions[]': action,
+    '$.recommendation.actions[].timescale': timescale,
+    '$.recommendation.actions[].review': review,
+    '$.updates[]': 'ref round day rag state update by evidence',
+  });
+});
+
+test('timescale', async () => {
+  const run = await rag(here, ['timescale', 'Jul-12', '--format', 'json']);
+  expect(keysIn(jsonOf(run))).toEqual({
+    $: 'schemaVersion kind anchor timescale',
+    '$.timescale': timescale,
+  });
+});
+
+test.each([
+  'status --as-of 2023-03-15',
+  'overdue --as-of 2023-03-15',
+  'check --as-of 2023-02-01',
+  'validate',
+  'diff 2022-03 2023-03',
+  'show 15 --as-of 2023-03-15',
+])('%s is the same whenever it is asked, and knows no clock', async (line) => {
+  const first = await bradford(`${line} --format json`, { today: '2024-01-01' });
+  const second = await bradford(`${line} --format json`, {
+    today: '2031-12-31',
+    columns: 20,
+    terminal: true,
+  });
+  expect(second).toEqual(first);
+  expect(first.out).not.toMatch(/\d\d:\d\d/);
+  expect(jsonOf(first)).toMatchObject({ schemaVersion: 1, kind: line.split(' ')[0] });
+});
