@@ -16,7 +16,9 @@ export async function main(argv: readonly string[], world: World): Promise<ExitC
     const { perform } = await import('./perform.ts');
     return await perform(parsed, world);
   } catch (error) {
-    await world.err.write(`rag stopped. This is a fault in rag and not in your plan: ${visible(String(error))}\n`);
+    await world.err.write(
+      `rag stopped. This is a fault in rag and not in your plan: ${visible(String(error))}\n`,
+    );
     return 2;
   }
 }
