@@ -107,7 +107,7 @@ function actionOf(/** @type {string} */ id, /** @type {number} */ order, /** @ty
       `          - round: ${year}-03`,
       `            rag: ${pick(['GREEN', 'GREEN', 'AMBER', 'RED'])}`,
       '            update: >-',
-      ...folded([pick(sentences), pick(sentences), pick(sentences)].join(' '), 14),
+      ...folded(`${pick(sentences)} ${pick(sentences)}`, 14),
     ]),
   ];
 }
