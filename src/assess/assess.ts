@@ -49,7 +49,7 @@ function assessRecommendation(
     recommendation,
     update,
     rating: update?.rating?.level,
-    worstAction: worstLevel(actions.flatMap(({ ownRating, rating }) => (ownRating && rating ? [rating] : []))),
+    worstAction: worstLevel(actions.filter(isOpen).flatMap(({ ownRating, rating }) => (ownRating && rating ? [rating] : []))),
     notUpdated:
       round !== undefined &&
       (actions.length ? actions.some(isOpen) : !isClosedBy(update)) &&
@@ -74,7 +74,8 @@ function assessAction(
   const originalDue = inForce === action.timescale ? due : action.timescale?.due;
   const state = update?.state?.value;
   const completed = completedAt(plan, action, timescale, update, moment);
-  const timing = timingOf({ timescale, due, completed, state }, moment.day, dueSoonDays);
+  const dueThen = completed?.first ? timescaleAt(action, { day: completed.first })?.due : undefined;
+  const timing = timingOf({ timescale, due, dueThen, completed, state }, moment.day, dueSoonDays);
   const review = reviewAt(plan, recommendation, action, { timing, due }, moment);
   return {
     action,

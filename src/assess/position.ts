@@ -25,7 +25,7 @@ export interface RecommendationPosition {
   readonly update?: Update;
   /** That update's rating; never replaced by its actions'. */
   readonly rating?: Level;
-  /** The worst of the ratings that its actions carry themselves. */
+  /** The worst of the ratings that its open actions carry themselves. */
   readonly worstAction?: Level;
   /** It is still open, and neither it nor an action of it was updated in the newest round. */
   readonly notUpdated: boolean;

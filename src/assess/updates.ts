@@ -11,9 +11,10 @@ export function updatesAt(plan: Plan, updates: readonly Update[], moment: Moment
 
 /** Whether what a round reported exists at a moment; `day` is that of the report itself, where it has its own. */
 export function existsAt(plan: Plan, round: Round, day: Day | undefined, moment: Moment): boolean {
-  if (moment.round) return round.order <= moment.round.order;
   const from = day ?? dayOfRound(plan, round);
-  return from === undefined || from <= moment.day;
+  if (!moment.round) return from === undefined || from <= moment.day;
+  const reported = moment.round.day === undefined || moment.day >= moment.round.day;
+  return round.order <= moment.round.order && (reported || from === undefined || from <= moment.day);
 }
 
 function olderFirst(plan: Plan, a: Update, b: Update): number {

@@ -38,7 +38,7 @@ export interface Difference {
   readonly tally: Tally;
 }
 
-/** Counts of what carries ratings: recommendations, and actions that are rated themselves. */
+/** How many ratings moved, of recommendations and of actions that are rated themselves; and what came and went. */
 export interface Tally {
   readonly improved: number;
   readonly worsened: number;

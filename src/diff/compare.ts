@@ -1,5 +1,5 @@
 import type { Position } from '../assess/position.ts';
-import { daysBetween } from '../calendar/day.ts';
+import { type Day, daysBetween } from '../calendar/day.ts';
 import type { Plan } from '../plan/plan.ts';
 import { improvement } from '../plan/ratings.ts';
 import { refOf } from '../plan/select.ts';
@@ -25,23 +25,32 @@ const tellers: readonly ((before: Tracked, after: Tracked) => Telling | undefine
     return { kind: 'rating', from: from?.level.word, to: to?.level.word, direction };
   },
   function completed(before, after) {
-    if (before.ended !== undefined || after.ended === undefined) return undefined;
-    return { kind: 'completed', to: after.ended, direction: 'better' };
+    const [from, to] = [endOf(before), endOf(after)];
+    if (to === undefined || from !== undefined) return undefined;
+    return { kind: 'completed', to, direction: after.superseded ? 'same' : 'better' };
   },
   function reopened(before, after) {
-    if (before.ended === undefined || after.ended !== undefined) return undefined;
-    return { kind: 'reopened', from: before.ended, direction: 'worse' };
+    const [from, to] = [endOf(before), endOf(after)];
+    if (from === undefined || to !== undefined) return undefined;
+    return { kind: 'reopened', from, direction: before.superseded ? 'same' : 'worse' };
   },
   function timescale({ timescale: from, due: dueBefore }, { timescale: to, due }) {
     if (from === to && dueBefore === due) return undefined;
     const days = dueBefore && due ? daysBetween(dueBefore, due) : undefined;
-    return { kind: 'timescale', from, to, days, direction: towards(-(days ?? 0)) };
+    return { kind: 'timescale', from, to, days, direction: sooner(dueBefore, due) };
+  },
+  function promise(before, after) {
+    if (before.promised === after.promised || before.timescale !== after.timescale) return undefined;
+    return reworded('first timescale', before.promised, after.promised);
   },
   function wording({ text: from }, { text: to }) {
     return from === to ? undefined : { kind: 'wording', from, to };
   },
-  function owner({ owner: from }, { owner: to }) {
-    return from === to ? undefined : { kind: 'wording', from: ownedBy(from), to: ownedBy(to) };
+  function owner(before, after) {
+    return reworded('owner', before.owner, after.owner);
+  },
+  function under(before, after) {
+    return reworded('under', before.under, after.under);
   },
   function narrative({ narrative: from }, { narrative: to }) {
     return from === to ? undefined : { kind: 'narrative', from, to };
@@ -66,13 +75,47 @@ function changesOf(plan: Plan, { before, after }: Pair): readonly Change[] {
   return tellers.flatMap((tell) => tell(before, after) ?? []).map(told);
 }
 
-/** The plan itself: new, gone, or under another title. */
+/** The plan itself: new, gone, or with other words at its head. */
 function planChanges(before: Plan | undefined, after: Plan | undefined): readonly Change[] {
   const plan = (after ?? before)!;
-  if (before?.title === after?.title) return [];
-  const kind = !before ? 'added' : !after ? 'removed' : 'wording';
-  const of = { plan, ref: refOf(plan), id: plan.id, subject: plan.title };
-  return [{ ...of, kind, from: before?.title, to: after?.title, direction: 'same' }];
+  const of = { plan, ref: refOf(plan), id: plan.id, subject: plan.title, direction: 'same' as const };
+  if (!before) return [{ ...of, kind: 'added', to: plan.title }];
+  if (!after) return [{ ...of, kind: 'removed', from: plan.title }];
+  return headOf(before).flatMap(([label, from], order) => {
+    const telling = reworded(label, from, headOf(after)[order]![1]);
+    return telling ? [{ ...of, ...telling }] : [];
+  });
+}
+
+/** What stands at the head of a plan and decides how it is reported, by its name. */
+function headOf({ title, body, owner, reportsTo, period, review, ratings }: Plan) {
+  return [
+    ['title', title],
+    ['body', body],
+    ['owner', owner],
+    ['reports to', reportsTo],
+    ['period', period?.text],
+    ['review', review.text],
+    ['ratings', ratings.scheme.levels.map(({ word }) => word).join(', ')],
+  ] as const;
+}
+
+/** A change of words, each side under the name of what they are. */
+function reworded(label: string, from: string | undefined, to: string | undefined) {
+  if (from === to) return undefined;
+  const named = (text: string | undefined) => (text === undefined ? undefined : `${label}: ${text}`);
+  return { kind: 'wording' as const, from: named(from), to: named(to) };
+}
+
+/** How it ended: completed, in the words of the plan, or superseded; undefined while it is open. */
+function endOf({ completed, superseded }: Tracked): string | undefined {
+  return completed ?? (superseded ? 'superseded' : undefined);
+}
+
+/** An earlier day is better, and a day that is lost is worse than any. */
+function sooner(before: Day | undefined, after: Day | undefined): Direction {
+  if (before && after) return towards(daysBetween(after, before));
+  return before ? 'worse' : after ? 'better' : 'same';
 }
 
 function tally(pairs: readonly Pair[], changes: readonly Change[]): Tally {
@@ -96,8 +139,4 @@ function isRated({ before, after }: Pair): boolean {
 
 function towards(difference: number): Direction {
   return difference > 0 ? 'better' : difference < 0 ? 'worse' : 'same';
-}
-
-function ownedBy(owner: string | undefined): string | undefined {
-  return owner === undefined ? undefined : `owner: ${owner}`;
 }

@@ -1,4 +1,4 @@
-import { isOpen, type Position } from '../assess/position.ts';
+import type { Position } from '../assess/position.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Rating } from '../plan/ratings.ts';
 
@@ -7,16 +7,21 @@ export interface Tracked {
   readonly kind: 'recommendation' | 'action';
   readonly id: string;
   readonly text: string;
+  /** The id of the recommendation that an action stands under. */
+  readonly under?: string;
   readonly owner?: string;
   /** Its own rating; an action's inherited one is its recommendation's change to tell. */
   readonly rating?: Rating;
   /** The words of its own newest update. */
   readonly narrative?: string;
   readonly timescale?: string;
+  /** The first timescale, which no revision changes. */
+  readonly promised?: string;
   /** A recurring timescale comes round by itself: its next day is no change. */
   readonly due?: Day;
-  /** How it was completed, or that it was superseded; undefined while it is open. */
-  readonly ended?: string;
+  /** How it was completed; undefined while it is not. */
+  readonly completed?: string;
+  readonly superseded?: boolean;
   readonly notUpdated: boolean;
 }
 
@@ -37,12 +42,15 @@ export function trackedIn(position: Position): readonly Tracked[] {
       kind: 'action' as const,
       id: each.action.id,
       text: each.action.text,
+      under: recommendation.id,
       owner: each.action.owner,
       rating: each.ownRating && each.rating ? { level: each.rating, scheme } : undefined,
       narrative: each.ownRating ? each.update?.text : undefined,
       timescale: each.timescale?.text,
+      promised: each.action.timescale?.text,
       due: each.timescale?.kind === 'recurring' ? undefined : each.due,
-      ended: isOpen(each) ? undefined : (each.completed?.text ?? 'superseded'),
+      completed: each.completed?.text,
+      superseded: each.timing === 'superseded',
       notUpdated: false,
     })),
   ]);

@@ -20,7 +20,12 @@ export async function print(outcome: Outcome, presentation: Presentation, world:
   const { quiet } = presentation;
   const findings = sortDiagnostics(outcome.diagnostics);
   const errors = findings.filter(({ severity }) => severity === 'error');
-  const aside = quiet ? { findings: errors } : outcome.reported ? undefined : { findings: errors, rest: alsoFound(findings) };
+  const told = findings.filter(({ severity, span }) => severity === 'error' || !span);
+  const aside = quiet
+    ? { findings: errors }
+    : outcome.reported
+      ? undefined
+      : { findings: told, rest: alsoFound(findings.filter((finding) => !told.includes(finding))) };
   const written = outcome.report && !quiet ? await deliver(outcome.report, presentation, world) : true;
   if (aside && aside.findings.length + (aside.rest?.length ?? 0) > 0) {
     const blocks: readonly Block[] = [{ block: 'findings', findings: aside.findings }, ...(aside.rest ?? [])];

@@ -48,7 +48,8 @@ const sections: readonly {
   { title: 'Better', tone: 'good', has: rated('better'), tells: fromTo },
   { title: 'Rated for the first time', has: (change) => rated('same')(change) && !change.from, tells: ({ to }) => to! },
   { title: 'No longer rated, or by other words', has: (change) => rated('same')(change) && !!change.from, tells: fromTo },
-  { title: 'Completed', tone: 'done', has: is('completed'), tells: () => 'complete' },
+  { title: 'Completed', tone: 'done', has: ended('better'), tells: ({ to }) => to! },
+  { title: 'Superseded', tone: 'muted', has: ended('same'), tells: ({ to }) => to! },
   { title: 'Re-opened', tone: 'bad', has: is('reopened'), tells: () => 'open again' },
   { title: 'Re-timed', tone: 'caution', has: is('timescale'), tells: retimed },
   { title: 'Added', has: is('added'), tells: () => 'new' },
@@ -130,6 +131,10 @@ function changeRecords(compared: readonly Compared[]): Records {
 
 function is(kind: ChangeKind): (change: Change) => boolean {
   return (change) => change.kind === kind;
+}
+
+function ended(direction: Change['direction']): (change: Change) => boolean {
+  return (change) => change.kind === 'completed' && change.direction === direction;
 }
 
 function rated(direction: Change['direction']): (change: Change) => boolean {

@@ -11,6 +11,7 @@ import { readDay } from '../timescale/day.ts';
 import type { Surroundings } from '../world/world.ts';
 import { loadPlans, loadPlansAt } from './load.ts';
 import { type PathsNow, pairPlans, unreadIn, withoutUnread } from './pairs.ts';
+import { lackingRounds } from './rounds.ts';
 
 export interface Comparison {
   readonly compared: readonly Compared[];
@@ -45,8 +46,8 @@ export async function compareMoments(
     to: to.name,
   }));
   const last = spans.map(({ to }) => to.day).sort().at(-1);
-  const none = plans.length > 0 && spans.length === 0 ? [nothingToCompare(points, plans)] : [];
-  return { compared, asOf: last ?? today, diagnostics: [...diagnostics, ...none] };
+  const lacking = plans.filter((plan) => !spans.some((span) => span.plan === plan));
+  return { compared, asOf: last ?? today, diagnostics: [...diagnostics, ...lackingRounds(points, lacking, plans)] };
 }
 
 /** The plans of a revision beside those of another, or beside the files as they are; both on one day. */
@@ -109,19 +110,5 @@ function tooMany(points: readonly string[]): Diagnostic {
     unable: true,
     message: `Two rounds or days can be compared, and ${points.length} were given: ${points.join(', ')}.`,
     hint: 'Type: rag diff 2022-03 2023-03',
-  };
-}
-
-function nothingToCompare(points: readonly string[], plans: readonly Plan[]): Diagnostic {
-  const known = [...new Set(plans.flatMap(({ rounds }) => rounds.map(({ id }) => id)))];
-  const rounds = known.length ? `The rounds are: ${known.join(', ')}.` : 'The plans have no rounds yet.';
-  return {
-    code: 'no-round',
-    severity: 'error',
-    unable: true,
-    message: points.length
-      ? `No plan has both: ${points.map((point) => `“${point}”`).join(' and ')}.`
-      : 'No plan has two rounds with a day to compare.',
-    hint: `${rounds} Days will do too: rag diff 2022-03-31 2023-03-15`,
   };
 }

@@ -6,6 +6,7 @@ import { findRound } from '../plan/rounds.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Surroundings } from '../world/world.ts';
 import { loadPlans, loadPlansAt } from './load.ts';
+import { lackingRounds } from './rounds.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a command asks to see. */
@@ -39,13 +40,18 @@ export async function takePositions(request: Request, world: Surroundings): Prom
     return { workspace, asOf: today, positions, diagnostics: workspace.diagnostics };
   }
   const positions = workspace.plans.flatMap((plan) => positionAtRound(plan, round, request.asOf, workspace) ?? []);
-  const missing = workspace.plans.length > 0 && positions.length === 0 ? [noRound(round, workspace.plans)] : [];
+  const lacking = workspace.plans.filter((plan) => !positions.some((position) => position.plan === plan));
   const latest = positions.map(({ asOf }) => asOf).sort().at(-1);
-  return { workspace, asOf: latest ?? today, positions, diagnostics: [...workspace.diagnostics, ...missing] };
+  return {
+    workspace,
+    asOf: latest ?? today,
+    positions,
+    diagnostics: [...workspace.diagnostics, ...lackingRounds([round], lacking, workspace.plans)],
+  };
 }
 
 /** The position that a round reported; undefined where the plan has no such round, or it has no day. */
-export function positionAtRound(
+function positionAtRound(
   plan: Plan,
   name: string,
   asOf: Day | undefined,
@@ -54,21 +60,4 @@ export function positionAtRound(
   const round = findRound(plan, name);
   const day = asOf ?? round?.day;
   return round && day ? assess(plan, { day, round }, config) : undefined;
-}
-
-/** No plan has the round. */
-export function noRound(name: string, plans: readonly Plan[]): Diagnostic {
-  const known = [...new Set(plans.flatMap(({ rounds }) => rounds.map(({ id }) => id)))];
-  const has = plans.some((plan) => findRound(plan, name));
-  return {
-    code: 'no-round',
-    severity: 'error',
-    unable: true,
-    message: has ? `The round “${name}” has no day.` : `No plan has a round “${name}”.`,
-    hint: has
-      ? 'Add the day of its meeting to the plan, or ask for a day: --as-of 2023-03-15'
-      : known.length
-        ? `The rounds are: ${known.join(', ')}.`
-        : 'The plans have no rounds yet.',
-  };
 }

@@ -72,6 +72,12 @@ describe('“complete when the action says completed”', () => {
     expect(on('2022-09-30')).toMatchObject({ timing: 'complete', slipDays: 153 });
     expect(on('2022-10-01')).toMatchObject({ timing: 'complete-late', slipDays: 153 });
   });
+
+  test('a later timescale that is agreed after the completion makes nothing timely', () => {
+    const revisions = [{ timescale: 'September 2022', agreed: '2022-07-01' }];
+    const { timing } = actionOn('2023-03-15', { ...april, revisions, completed: '2022-06-10' });
+    expect(timing).toBe('complete-late');
+  });
 });
 
 describe('“or the newest update on it (its own, else its recommendation’s) says state: complete or is rated BLUE”', () => {

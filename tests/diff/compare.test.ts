@@ -100,8 +100,8 @@ describe('each kind of change, and its mirror image', () => {
       'a timescale given',
       planWith({}),
       planWith(april),
-      ['1.1 timescale – → April 2023 same'],
-      ['1.1 timescale April 2023 → – same'],
+      ['1.1 timescale – → April 2023 better'],
+      ['1.1 timescale April 2023 → – worse'],
     ],
     [
       'text changed',
@@ -128,8 +128,8 @@ describe('each kind of change, and its mirror image', () => {
       'renamed',
       { plan: 'Old' },
       { plan: 'New' },
-      ['sample wording Old → New same', '1 not-updated – → – same'],
-      ['sample wording New → Old same', '1 not-updated – → – same'],
+      ['sample wording title: Old → title: New same', '1 not-updated – → – same'],
+      ['sample wording title: New → title: Old same', '1 not-updated – → – same'],
     ],
     [
       'an action added',
@@ -154,6 +154,7 @@ describe('each kind of change, and its mirror image', () => {
   test('the same words, read as another day', () => {
     const june = (period: string) => planWith({ timescale: 'June' }, rated('GREEN'), { period });
     expect(told(june('April 2022 to March 2025'), june('April 2023 to March 2025')).changes).toEqual([
+      'sample wording period: April 2022 to March 2025 → period: April 2023 to March 2025 same',
       '1.1 timescale June → June worse 365',
     ]);
   });
@@ -251,7 +252,10 @@ describe('what is the same thing', () => {
         { ...rated(), actions: [{ ...action, timescale: 'May 2023' }] },
       ],
     };
-    expect(told(before, after).changes).toEqual(['A timescale April 2023 → May 2023 worse 31']);
+    expect(told(before, after).changes).toEqual([
+      'A timescale April 2023 → May 2023 worse 31',
+      'A wording under: 1 → under: 2 same',
+    ]);
   });
 
   test('an id used anew is told as a change of words', () => {
@@ -315,6 +319,28 @@ describe('a plan', () => {
   });
 });
 
+describe('what is told of a promise and of an end', () => {
+  test('a first timescale edited behind a revision', () => {
+    const revisions = [{ timescale: 'June 2023', agreed: '2023-03-01' }];
+    const promised = (timescale: string) => planWith({ timescale, revisions });
+    expect(told(promised('April 2022'), promised('May 2023')).changes).toContain(
+      '1.1 wording first timescale: April 2022 → first timescale: May 2023 same',
+    );
+  });
+
+  test('superseded is neither better nor worse', () => {
+    const superseded = planWith({ updates: [{ round: '2023-03', state: 'superseded' }] });
+    expect(told(planWith({}), superseded).changes).toContain('1.1 completed – → superseded same');
+  });
+
+  test('a longer review interval', () => {
+    const every = (review: string) => planWith({}, {}, { review });
+    expect(told(every('every 12 months'), every('every 10 years')).changes).toContain(
+      'sample wording review: every 12 months → review: every 10 years same',
+    );
+  });
+});
+
 describe('a scheme that changed between revisions', () => {
   const own = [
     { level: 'Off track' },
@@ -324,7 +350,7 @@ describe('a scheme that changed between revisions', () => {
   ];
   const move = (from: string, to: string, was: unknown, is: unknown) =>
     told(planWith({}, rated(from), { ratings: was }), planWith({}, rated(to), { ratings: is })).changes.find(
-      (each) => each.includes('rating'),
+      (each) => each.includes(' rating '),
     );
 
   test.each([
