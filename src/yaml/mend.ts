@@ -5,7 +5,8 @@ import { entryOf, type MapEntry, type MapNode, type SyntaxNode } from './tree.ts
 
 /**
  * A tree with each misspelt key as the known one that was most likely meant, and without the keys that mean nothing, so
- * that the rest can be read in the same run. Every part keeps its place.
+ * that the rest can be read in the same run. Every part keeps its place. What is behind a misspelt key is left as it is,
+ * so that its own keys are looked at once it has a name.
  */
 export function mendKeys(node: SyntaxNode, schema: z.ZodMiniType | undefined): SyntaxNode {
   if (node.kind === 'list') {
@@ -15,8 +16,9 @@ export function mendKeys(node: SyntaxNode, schema: z.ZodMiniType | undefined): S
   if (node.kind !== 'map' || known.length === 0) return node;
   const entries = node.entries.flatMap((entry) => {
     const name = nameFor(entry, node, known);
-    const value = mendKeys(entry.value, schema && schemaAt(schema, [name ?? '']));
-    return name === undefined ? [] : [{ key: { ...entry.key, value: name }, value }];
+    if (name === undefined) return [];
+    if (name !== entry.key.value) return [{ ...entry, key: { ...entry.key, value: name } }];
+    return [{ ...entry, value: mendKeys(entry.value, schema && schemaAt(schema, [name])) }];
   });
   return { ...node, entries };
 }

@@ -33,10 +33,13 @@ export function readShape<Written>(
   if (tree?.kind !== 'map') return { diagnostics: [notADocument(source, tree, naming)] };
   const result = schema.safeParse(dataOf(tree));
   if (result.success) return { written: result.data, tree, diagnostics: [] };
-  const diagnostics = result.error.issues.flatMap((issue) => explain(issue, { schema, source, tree, naming }));
-  const mended = mendKeys(tree, schema) as MapNode;
-  const written = schema.safeParse(dataOf(mended)).data;
-  return written === undefined ? { diagnostics } : { written, tree: mended, diagnostics };
+  const { issues } = result.error;
+  const keys = issues.filter(({ code }) => code === 'unrecognized_keys');
+  const scene = { schema, source, tree, naming };
+  if (keys.length === 0) return { diagnostics: issues.flatMap((issue) => explain(issue, scene)) };
+  // What a misspelt key explains is not said: all but the keys themselves is looked for once they are mended.
+  const rest = readShape(schema, source, mendKeys(tree, schema), naming);
+  return { ...rest, diagnostics: [...keys.flatMap((issue) => explain(issue, scene)), ...rest.diagnostics] };
 }
 
 interface Scene {

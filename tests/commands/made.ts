@@ -61,7 +61,11 @@ const hostileCommands = ['text', 'plain', 'markdown', 'csv', 'json'].map(
 export const made: readonly Made[] = [
   { name: 'empty-file', make: planOf(''), commands: [...checkPlan, 'rag status plan.yaml'] },
   { name: 'empty-but-spaces', make: planOf(' \n\n# a comment\n'), commands: checkPlan },
-  { name: 'byte-order-mark', make: planOf(`\ufeff${misspelt}`), commands: checkPlan },
+  {
+    name: 'byte-order-mark',
+    make: planOf(`\ufeff${misspelt.replace('plan:', 'Plan:')}`),
+    commands: checkPlan,
+  },
   { name: 'line-endings-crlf', make: planOf(misspelt.replaceAll('\n', '\r\n')), commands: checkPlan },
   { name: 'line-endings-cr', make: planOf(misspelt.replaceAll('\n', '\r')), commands: checkPlan },
   {
@@ -134,9 +138,7 @@ export const made: readonly Made[] = [
   },
   {
     name: 'one-bad-file-of-two',
-    make: (folder) => (
-      write(folder, 'plans/bad.yaml', 'plan: "Open\n'), write(folder, 'plans/good.yaml', sound)
-    ),
+    make: filesOf({ 'plans/bad.yaml': 'plan: "Open\n', 'plans/good.yaml': sound }),
     commands: [
       ...checkFolder,
       'rag status --as-of 2023-03-15 --plain',
@@ -145,15 +147,19 @@ export const made: readonly Made[] = [
   },
   {
     name: 'configuration-bad',
-    make: (folder) => (
-      write(folder, 'rag.yaml', 'plan: here\ntime-zone: Mars\n'), write(folder, 'plans/good.yaml', sound)
-    ),
+    make: filesOf({ 'rag.yaml': 'plan: here\ntime-zone: Mars\n', 'plans/good.yaml': sound }),
     commands: ['rag check --as-of 2023-03-15', 'rag timescale "April 2022"'],
   },
 ];
 
 function planOf(content: string | Uint8Array): Made['make'] {
   return (folder) => write(folder, 'plan.yaml', content);
+}
+
+function filesOf(contents: Readonly<Record<string, string>>): Made['make'] {
+  return (folder) => {
+    for (const [path, content] of Object.entries(contents)) write(folder, path, content);
+  };
 }
 
 function write(folder: string, path: string, content: string | Uint8Array): void {

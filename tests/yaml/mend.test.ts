@@ -29,7 +29,7 @@ test.each([
 });
 
 test('a misspelt list keeps what is in it, at its place', () => {
-  const { plan } = planFrom(`plan: Sound plan
+  const { plan, diagnostics } = planFrom(`plan: Sound plan
 recomendations:
   - id: 1
     recommendation: Review the offer.
@@ -38,6 +38,7 @@ recomendations:
         action: Complete the review.
 `);
   const [action] = plan?.recommendations[0]?.actions ?? [];
+  expect(diagnostics.map(({ code }) => code)).toEqual(['unknown-key', 'unknown-key']);
   expect(action?.id).toBe('1.1');
   expect(plan?.source.text.slice(action?.node.start, action?.node.end)).toMatch(/^id: 1\.1/);
 });
