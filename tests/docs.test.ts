@@ -12,7 +12,9 @@ describe('generated files are fresh', () => {
   }
   for (const [name, build] of Object.entries(jsonSchemas)) {
     it(`schema/${name}.schema.json`, async () => {
-      await expect(`${JSON.stringify(build(), undefined, 2)}\n`).toMatchFileSnapshot(`../schema/${name}.schema.json`);
+      await expect(`${JSON.stringify(build(), undefined, 2)}\n`).toMatchFileSnapshot(
+        `../schema/${name}.schema.json`,
+      );
     });
   }
 });

@@ -5,7 +5,13 @@ import { worstLevel } from '../plan/ratings.ts';
 import { dayOfUpdate, latestRound } from '../plan/rounds.ts';
 import { readTimescale } from '../timescale/read.ts';
 import type { Timescale } from '../timescale/timescale.ts';
-import { type ActionPosition, isOpen, type Moment, type Position, type RecommendationPosition } from './position.ts';
+import {
+  type ActionPosition,
+  isOpen,
+  type Moment,
+  type Position,
+  type RecommendationPosition,
+} from './position.ts';
 import { completedAt, isClosedBy } from './progress.ts';
 import { reviewAt } from './review.ts';
 import { slipOf, timescaleAt, timingOf } from './timing.ts';
@@ -49,7 +55,9 @@ function assessRecommendation(
     recommendation,
     update,
     rating: update?.rating?.level,
-    worstAction: worstLevel(actions.filter(isOpen).flatMap(({ ownRating, rating }) => (ownRating && rating ? [rating] : []))),
+    worstAction: worstLevel(
+      actions.filter(isOpen).flatMap(({ ownRating, rating }) => (ownRating && rating ? [rating] : [])),
+    ),
     notUpdated:
       round !== undefined &&
       (actions.length ? actions.some(isOpen) : !isClosedBy(update)) &&
@@ -104,7 +112,8 @@ function nextOccurrence(
   calendar: Calendar,
 ): Timescale | undefined {
   const anchor = update && dayOfUpdate(plan, update);
-  if (timescale?.kind !== 'recurring' || !timescale.due || !anchor || anchor < timescale.due) return timescale;
+  if (timescale?.kind !== 'recurring' || !timescale.due || !anchor || anchor < timescale.due)
+    return timescale;
   const next = readTimescale(timescale.text, { anchor, calendar });
   // What is reported on the very day it is due was this time, not the next.
   return next.due === anchor ? readTimescale(timescale.text, { anchor: addDays(anchor, 1), calendar }) : next;

@@ -1,5 +1,11 @@
 import { findLevel } from '../plan/ratings.ts';
-import { type ActionPosition, isOpen, type Position, type RecommendationPosition, type Timing } from './position.ts';
+import {
+  type ActionPosition,
+  isOpen,
+  type Position,
+  type RecommendationPosition,
+  type Timing,
+} from './position.ts';
 
 /** What a reader wants to see of a position; an empty list asks for nothing. */
 export interface Filter {
@@ -39,7 +45,12 @@ export function lacksReview({ review }: ActionPosition): boolean {
   return review.state === 'never' || review.state === 'lapsed';
 }
 
-function matchesAction(position: Position, parent: RecommendationPosition, action: ActionPosition, filter: Filter) {
+function matchesAction(
+  position: Position,
+  parent: RecommendationPosition,
+  action: ActionPosition,
+  filter: Filter,
+) {
   return (
     rated(position, action.rating?.word, filter) &&
     contains(filter.owners, ownerOf(action)) &&
@@ -49,7 +60,11 @@ function matchesAction(position: Position, parent: RecommendationPosition, actio
   );
 }
 
-function matchesAlone(position: Position, { recommendation, rating }: RecommendationPosition, filter: Filter) {
+function matchesAlone(
+  position: Position,
+  { recommendation, rating }: RecommendationPosition,
+  filter: Filter,
+) {
   return (
     filter.timings.length === 0 &&
     !filter.unreviewed &&
@@ -63,7 +78,9 @@ function matchesAlone(position: Position, { recommendation, rating }: Recommenda
 function rated({ plan }: Position, word: string | undefined, { ratings }: Filter): boolean {
   if (ratings.length === 0) return true;
   return ratings.some((wanted) =>
-    wanted.toLowerCase() === 'none' ? word === undefined : findLevel(plan.ratings.scheme, wanted)?.word === word && word,
+    wanted.toLowerCase() === 'none'
+      ? word === undefined
+      : findLevel(plan.ratings.scheme, wanted)?.word === word && word,
   );
 }
 

@@ -1,5 +1,5 @@
-import { addInterval } from '../calendar/interval.ts';
 import type { Day } from '../calendar/day.ts';
+import { addInterval } from '../calendar/interval.ts';
 import type { Action, Plan, Recommendation } from '../plan/plan.ts';
 import { dayOfUpdate } from '../plan/rounds.ts';
 import type { Moment, ReviewPosition, Timing } from './position.ts';
@@ -26,7 +26,12 @@ export function reviewAt(
 }
 
 /** An update of the action or its recommendation, and an agreed revision, each is a review on its day. */
-function reviewDays(plan: Plan, recommendation: Recommendation, action: Action, moment: Moment): readonly Day[] {
+function reviewDays(
+  plan: Plan,
+  recommendation: Recommendation,
+  action: Action,
+  moment: Moment,
+): readonly Day[] {
   const updates = [recommendation, action].flatMap((part) => updatesAt(plan, part.updates, moment));
   const updated = updates.map((update) => dayOfUpdate(plan, update));
   const revised = action.revisions.map((revision) => revision.agreed?.last);

@@ -8,7 +8,10 @@ type Key = string | number;
 
 /** What a recommendation and an action are put in order by: less comes first. What lacks it comes last. */
 const keys: Readonly<
-  Record<Sorting, { of(recommendation: RecommendationPosition): Key; ofAction(action: ActionPosition): Key } | undefined>
+  Record<
+    Sorting,
+    { of(recommendation: RecommendationPosition): Key; ofAction(action: ActionPosition): Key } | undefined
+  >
 > = {
   ref: undefined,
   rag: {
@@ -18,7 +21,8 @@ const keys: Readonly<
   due: fromActions(({ due }) => due ?? '~'),
   overdue: fromActions(({ daysOverdue }) => -daysOverdue),
   owner: {
-    of: ({ recommendation, actions }) => recommendation.owner ?? least(actions.map((each) => ownerOf(each) ?? '~')),
+    of: ({ recommendation, actions }) =>
+      recommendation.owner ?? least(actions.map((each) => ownerOf(each) ?? '~')),
     ofAction: (action) => ownerOf(action) ?? '~',
   },
   timing: fromActions(({ timing }) => timings.indexOf(timing)),
@@ -28,8 +32,10 @@ const keys: Readonly<
 export function sortPosition(position: Position, by: Sorting): Position {
   const key = keys[by];
   if (!key) return position;
-  const recommendations = position.recommendations
-    .map((each) => ({ ...each, actions: inOrder(each.actions, key.ofAction) }));
+  const recommendations = position.recommendations.map((each) => ({
+    ...each,
+    actions: inOrder(each.actions, key.ofAction),
+  }));
   return { ...position, recommendations: inOrder(recommendations, key.of) };
 }
 

@@ -39,7 +39,8 @@ export function summarise(position: Position): Summary {
     complete: timing.complete + timing['complete-late'],
     overdue: timing.overdue,
     overdueUnreviewed: actions.filter(({ overdueUnreviewed }) => overdueUnreviewed).length,
-    reviewLapsed: actions.filter(({ timing, review }) => timing !== 'overdue' && isLapsed(review.state)).length,
+    reviewLapsed: actions.filter(({ timing, review }) => timing !== 'overdue' && isLapsed(review.state))
+      .length,
   };
 }
 

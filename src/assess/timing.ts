@@ -19,7 +19,13 @@ const openEnded: readonly Timescale['kind'][] = ['ongoing', 'onwards', 'recurrin
 
 /** Where an action stands against its timescale on a day. */
 export function timingOf(
-  { timescale, due, dueThen, completed, state }: {
+  {
+    timescale,
+    due,
+    dueThen,
+    completed,
+    state,
+  }: {
     readonly timescale?: Timescale;
     readonly due?: Day;
     /** The due day that was in force when it was completed: what is agreed afterwards makes nothing timely. */
@@ -30,7 +36,8 @@ export function timingOf(
   day: Day,
   dueSoonDays: number,
 ): Timing {
-  if (completed) return dueThen && completed.first && completed.first > dueThen ? 'complete-late' : 'complete';
+  if (completed)
+    return dueThen && completed.first && completed.first > dueThen ? 'complete-late' : 'complete';
   if (state === 'superseded') return 'superseded';
   if (!due) return timescale && openEnded.includes(timescale.kind) ? 'ongoing' : 'no-date';
   if (due < day) return 'overdue';

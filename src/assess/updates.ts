@@ -5,7 +5,9 @@ import type { Moment } from './position.ts';
 
 /** The updates that exist at a moment, oldest first: by their day, then by round, then as in the file. */
 export function updatesAt(plan: Plan, updates: readonly Update[], moment: Moment): readonly Update[] {
-  const existing = updates.filter((update) => update.round && existsAt(plan, update.round, update.day, moment));
+  const existing = updates.filter(
+    (update) => update.round && existsAt(plan, update.round, update.day, moment),
+  );
   return existing.length < 2 ? existing : existing.sort((a, b) => olderFirst(plan, a, b));
 }
 

@@ -12,7 +12,11 @@ export const diff = defineCommand({
   ],
   options: [
     { name: 'since', value: 'REVISION', summary: 'compare with the plans of this git revision' },
-    { name: 'until', value: 'REVISION', summary: 'and not with the files as they are, but with this revision' },
+    {
+      name: 'until',
+      value: 'REVISION',
+      summary: 'and not with the files as they are, but with this revision',
+    },
   ],
   examples: [
     { line: 'rag diff', says: 'the last two rounds' },

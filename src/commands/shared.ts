@@ -12,6 +12,11 @@ export const sharedOptions: readonly Option[] = [
   },
   { name: 'plain', summary: 'one record a line and no drawing, for screen readers: --format plain' },
   { name: 'output', value: 'FILE', summary: 'write it to this file' },
-  { name: 'color', value: 'WHEN', summary: 'colour on a terminal, or always, or never', choices: ['auto', 'always', 'never'] },
+  {
+    name: 'color',
+    value: 'WHEN',
+    summary: 'colour on a terminal, or always, or never',
+    choices: ['auto', 'always', 'never'],
+  },
   { name: 'quiet', summary: 'print errors only; the exit code says the rest' },
 ];

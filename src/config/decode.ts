@@ -38,11 +38,17 @@ export function decodeConfig(source: Source, tree: SyntaxNode | undefined): Deco
 type Complain = (node: SyntaxNode | undefined, message: string, hint: string) => void;
 
 function decode(written: WrittenConfig, node: MapNode, complain: Complain): Config {
-  const value = <Value>(key: keyof WrittenConfig, otherwise: Value, read: (text: string) => Value | undefined, hint: string) => {
+  const value = <Value>(
+    key: keyof WrittenConfig,
+    otherwise: Value,
+    read: (text: string) => Value | undefined,
+    hint: string,
+  ) => {
     const text = written[key];
     if (typeof text !== 'string') return otherwise;
     const known = read(text);
-    if (known === undefined) complain(entryOf(node, key)?.value, `rag cannot read “${text}” as ${key}.`, hint);
+    if (known === undefined)
+      complain(entryOf(node, key)?.value, `rag cannot read “${text}” as ${key}.`, hint);
     return known ?? otherwise;
   };
   return {
@@ -61,7 +67,9 @@ type Spans = Calendar['seasons'] | Calendar['terms'];
 
 /** The named spans of the year, those that are written in place of the default ones. */
 function spans<Known extends Spans, Noun extends string>(
-  written: readonly ({ readonly from: string; readonly to: string } & Readonly<Record<Noun, string>>)[] | undefined,
+  written:
+    | readonly ({ readonly from: string; readonly to: string } & Readonly<Record<Noun, string>>)[]
+    | undefined,
   noun: Noun,
   node: MapNode,
   key: string,
@@ -75,7 +83,11 @@ function spans<Known extends Spans, Noun extends string>(
     const [start, end] = [readMonthDay(item.from), readMonthDay(item.to)];
     if (!Object.hasOwn(known, name)) {
       const meant = nearest(name, Object.keys(known));
-      complain(at, `“${item[noun]}” is no ${noun} that rag knows.`, `Type: ${noun}: ${meant ?? Object.keys(known)[0]}`);
+      complain(
+        at,
+        `“${item[noun]}” is no ${noun} that rag knows.`,
+        `Type: ${noun}: ${meant ?? Object.keys(known)[0]}`,
+      );
     } else if (!start || !end) {
       complain(at, `rag cannot read the days of ${name}.`, 'Type a day and a month: from: 1 March');
     } else return [[name, { start, end }]];

@@ -14,7 +14,9 @@ export const jsonSchemas = {
 };
 
 function jsonSchema(schema: z.ZodMiniType, title: string): JsonObject {
-  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-7' }) as JsonObject & { $schema: string };
+  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-7' }) as JsonObject & {
+    $schema: string;
+  };
   return adapt({ $schema, title, ...rest }) as JsonObject;
 }
 
@@ -25,7 +27,9 @@ function jsonSchema(schema: z.ZodMiniType, title: string): JsonObject {
 function adapt(value: JsonValue): JsonValue {
   if (Array.isArray(value)) return value.map(adapt);
   if (!isObject(value)) return value;
-  const { type, ...rest } = Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, adapt(inner)]));
+  const { type, ...rest } = Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, adapt(inner)]),
+  );
   if (type === 'string') return { ...rest, type: ['string', 'number', 'boolean', 'null'] };
   if (type === 'object') return { type, patternProperties: { '^x-': {} }, ...rest };
   return type === undefined ? rest : { type, ...rest };

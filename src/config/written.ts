@@ -28,7 +28,11 @@ export const configSchema = z.strictObject({
     .check(z.describe('What the seasons mean in a timescale. Default: spring is March to May, and so on.')),
   terms: z
     .optional(z.array(term))
-    .check(z.describe('The school terms. Default: autumn ends on 31 December, spring on 31 March, summer on 31 July.')),
+    .check(
+      z.describe(
+        'The school terms. Default: autumn ends on 31 December, spring on 31 March, summer on 31 July.',
+      ),
+    ),
 });
 
 export type WrittenConfig = z.infer<typeof configSchema>;

@@ -25,7 +25,12 @@ function commandSection(command: Command): string[] {
     ...(description ? [description] : []),
     code(['rag', name, ...written, ...(options.length ? ['[options]'] : [])].join(' ')),
     ...(command.arguments.length
-      ? [table(['argument', 'what it is'], command.arguments.map(({ name, summary }) => [`\`${name.toUpperCase()}\``, summary]))]
+      ? [
+          table(
+            ['argument', 'what it is'],
+            command.arguments.map(({ name, summary }) => [`\`${name.toUpperCase()}\``, summary]),
+          ),
+        ]
       : []),
     ...(options.length ? [optionsTable(options)] : []),
     examples.map(({ line, says }) => `- \`${line}\`: ${says}`).join('\n'),
@@ -37,7 +42,9 @@ function optionsTable(options: readonly Option[]): string {
     ['option', 'what it does'],
     options.map(({ name, value, summary, many, choices }) => [
       `\`--${name}${value ? ` ${value}` : ''}\``,
-      [summary, choices && `one of ${choices.join(', ')}`, many && 'several with commas'].filter(Boolean).join('; '),
+      [summary, choices && `one of ${choices.join(', ')}`, many && 'several with commas']
+        .filter(Boolean)
+        .join('; '),
     ]),
   );
 }

@@ -53,7 +53,11 @@ recommendations:
 function sections(schema: z.ZodMiniType, title: string): string[] {
   const own = table(
     ['key', '', 'what it is'],
-    describedKeys(schema).map(({ key, required, description }) => [`\`${key}\``, required ? 'required' : '', description]),
+    describedKeys(schema).map(({ key, required, description }) => [
+      `\`${key}\``,
+      required ? 'required' : '',
+      description,
+    ]),
   );
   const below = keysOf(schema).flatMap((key) => {
     const item = elementOf(schemaAt(schema, [key]));

@@ -19,7 +19,11 @@ function section({ name, summary, examples }: Reading): string[] {
     shown(start),
     due ? shown(due) : 'never',
   ]);
-  return [`## ${name}`, summary, ...(examples.length ? [table(['phrase', 'counted from', 'starts', 'due'], rows)] : [])];
+  return [
+    `## ${name}`,
+    summary,
+    ...(examples.length ? [table(['phrase', 'counted from', 'starts', 'due'], rows)] : []),
+  ];
 }
 
 function shown(day: Example['due']): string {

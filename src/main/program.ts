@@ -1,4 +1,4 @@
-import { Command as Program, CommanderError, Option as ProgramOption } from 'commander';
+import { CommanderError, Command as Program, Option as ProgramOption } from 'commander';
 import { version } from '../../package.json';
 import type { Argument, Command, Input, Option } from '../commands/command.ts';
 import { commands } from '../commands/commands.ts';
@@ -27,17 +27,24 @@ export async function parse(argv: readonly string[], world: World): Promise<Call
   const said: string[] = [];
   let call: Call | Answer | undefined;
   const program = new Program('rag')
-    .description('Keeps a public body’s action plan honest: what is due, what is overdue, and whether anyone has looked.')
+    .description(
+      'Keeps a public body’s action plan honest: what is due, what is overdue, and whether anyone has looked.',
+    )
     .version(version, '--version', 'print the version')
     .helpOption('--help, -h', 'print this help')
     .exitOverride()
-    .configureHelp({ helpWidth: Math.min(world.out.columns ?? 80, 100), subcommandTerm: (each) => each.name() })
+    .configureHelp({
+      helpWidth: Math.min(world.out.columns ?? 80, 100),
+      subcommandTerm: (each) => each.name(),
+    })
     .configureOutput({ writeOut: (text) => said.push(text), writeErr: (text) => said.push(text) })
     .showSuggestionAfterError();
   for (const command of commands) {
-    describe(program.command(command.name, { isDefault: command.name === 'status' }), command).action(async (...given) => {
-      call = await understand(command, given.at(-1) as Program);
-    });
+    describe(program.command(command.name, { isDefault: command.name === 'status' }), command).action(
+      async (...given) => {
+        call = await understand(command, given.at(-1) as Program);
+      },
+    );
   }
   program.addHelpText('after', closing);
   const unknown = await unknownCommand(argv, world);
@@ -57,7 +64,9 @@ More on a command: rag help status`;
 
 function describe(program: Program, command: Command): Program {
   program.showHelpAfterError(`rag help ${command.name} says more.`);
-  program.summary(command.summary).description([command.summary, command.description].filter(Boolean).join('\n\n'));
+  program
+    .summary(command.summary)
+    .description([command.summary, command.description].filter(Boolean).join('\n\n'));
   for (const argument of command.arguments) program.argument(syntaxOf(argument), argument.summary);
   for (const option of [...command.options, ...sharedOptions]) program.addOption(programOption(option));
   const examples = command.examples.map(({ line, says }) => `  ${line}\n      ${says}`);
@@ -76,7 +85,10 @@ function programOption({ name, value, summary, many, choices }: Option): Program
   if (choices) option.choices(choices);
   const one = option.parseArg;
   return option.argParser<readonly string[]>((text, earlier: readonly string[] = []) => {
-    const values = text.split(',').map((each) => each.trim()).filter((each) => each !== '');
+    const values = text
+      .split(',')
+      .map((each) => each.trim())
+      .filter((each) => each !== '');
     for (const each of values) one?.call(option, each, undefined as never);
     return [...earlier, ...values];
   });
@@ -127,10 +139,12 @@ function formatOf(format: string | undefined, plain: boolean, output: string | u
 }
 
 /** A first word that is no command, no option and no file is most likely a command misspelt. */
-async function unknownCommand([first]: readonly string[], world: World): Promise<Answer | undefined> {
+async function unknownCommand(argv: readonly string[], world: World): Promise<Answer | undefined> {
   const names = [...commands.map(({ name }) => name), 'help'];
+  const forHelp = argv[0] === 'help' && argv[1] !== undefined;
+  const first = forHelp ? argv[1] : argv[0];
   if (first === undefined || first.startsWith('-') || names.includes(first)) return undefined;
-  if (/[\\/.]/.test(first) || (await world.files.exists(first))) return undefined;
+  if (!forHelp && (/[\\/.]/.test(first) || (await world.files.exists(first)))) return undefined;
   const meant = nearest(first, names);
   const hint = meant ? `Did you mean: rag ${meant}` : `The commands are: ${names.join(', ')}.`;
   return { text: `There is no command or file “${first}”. ${hint}\n`, code: 2 };

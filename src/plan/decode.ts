@@ -59,7 +59,11 @@ function decode(written: WrittenPlan, source: Source, node: MapNode, customs: Cu
   const period = written.period === undefined ? undefined : readTimescale(written.period, { calendar });
   const span = period?.start && period.due ? { start: period.start, due: period.due } : undefined;
   const anchor = span?.start ?? rounds.find((round) => round.day)?.day;
-  const frame: Frame = { rounds: byId(rounds), scheme: ratings.scheme, timescales: { anchor, calendar, period: span } };
+  const frame: Frame = {
+    rounds: byId(rounds),
+    scheme: ratings.scheme,
+    timescales: { anchor, calendar, period: span },
+  };
   return {
     source,
     node,
@@ -152,7 +156,11 @@ function decodeRevision(written: WrittenRevision, node: MapNode, { timescales }:
   };
 }
 
-function decodeUpdates(written: readonly WrittenUpdate[] | undefined, node: MapNode, frame: Frame): readonly Update[] {
+function decodeUpdates(
+  written: readonly WrittenUpdate[] | undefined,
+  node: MapNode,
+  frame: Frame,
+): readonly Update[] {
   return eachItem(written, node, 'updates', (item, at) => {
     const round = frame.rounds.get(item.round);
     const asAt = readOptional(item['as-at'], readDay);

@@ -5,7 +5,10 @@ import type { Part, Plan } from './plan.ts';
 /** Where a part of a plan stands: the value of one of its keys, else the part's first line. */
 export function placeIn(plan: Plan, part: Part, key?: string): Span {
   const entry = key === undefined ? undefined : entryOf(part.node, key);
-  return firstLineOf(plan.source, entry ? (entry.value.kind === 'empty' ? entry.key : entry.value) : part.node);
+  return firstLineOf(
+    plan.source,
+    entry ? (entry.value.kind === 'empty' ? entry.key : entry.value) : part.node,
+  );
 }
 
 /** A node's first line: underlining all of a long text would bury the message. */

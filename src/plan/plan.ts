@@ -1,5 +1,5 @@
-import type { Interval } from '../calendar/interval.ts';
 import type { Day } from '../calendar/day.ts';
+import type { Interval } from '../calendar/interval.ts';
 import type { Source } from '../text/source.ts';
 import type { Timescale } from '../timescale/timescale.ts';
 import type { MapNode } from '../yaml/tree.ts';

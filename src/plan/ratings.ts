@@ -94,7 +94,10 @@ const tonesByWorth: readonly LevelTone[] = ['bad', 'caution', 'good', 'done'];
  */
 export function improvement(from: Rating, to: Rating): number {
   if (isSameScheme(from.scheme, to.scheme)) return to.level.rank - from.level.rank;
-  const [worth, worthNow] = [from, to].map(({ level }) => tonesByWorth.indexOf(level.tone)) as [number, number];
+  const [worth, worthNow] = [from, to].map(({ level }) => tonesByWorth.indexOf(level.tone)) as [
+    number,
+    number,
+  ];
   return worth < 0 || worthNow < 0 ? 0 : worthNow - worth;
 }
 

@@ -19,9 +19,9 @@ export function dayOfRound(plan: Plan, round: Round): Day | undefined {
   return plan.roundDays[round.order];
 }
 
-/** The newest round on a day: the last in the file that has come by then. */
+/** The newest round on a day: the last in the file that has a day and has come. Nobody can say when one without a day has. */
 export function latestRound(plan: Plan, asOf: Day): Round | undefined {
-  return plan.rounds.findLast((round) => (dayOfRound(plan, round) ?? asOf) <= asOf);
+  return plan.rounds.findLast(({ day }) => day !== undefined && day <= asOf);
 }
 
 /** The last two rounds with a day of their own, oldest first, of those that have come by a day. */

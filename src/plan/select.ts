@@ -17,7 +17,9 @@ export function refOf(plan: Plan, id?: string): string {
 export function select(plans: readonly Plan[], ref: string): readonly Selection[] {
   return plans.flatMap((plan) => {
     const ids = ref.startsWith(`${plan.id}/`) ? [ref, ref.slice(plan.id.length + 1)] : [ref];
-    return selectionsOf(plan).filter(({ recommendation, action }) => ids.includes((action ?? recommendation).id));
+    return selectionsOf(plan).filter(({ recommendation, action }) =>
+      ids.includes((action ?? recommendation).id),
+    );
   });
 }
 

@@ -32,7 +32,9 @@ const action = z.strictObject({
   owner: optional('The role that answers for it, not a person’s name.'),
   timescale: optional('By when, in the words of the plan: April 2022, by end of Q2 2023/24, Ongoing.'),
   revisions: listOf(revision, 'Agreed new timescales, oldest first. The first timescale is never edited.'),
-  completed: optional('The day or month it was completed, the round that first reported it complete, or yes.'),
+  completed: optional(
+    'The day or month it was completed, the round that first reported it complete, or yes.',
+  ),
   updates: listOf(update, 'What was reported of this action, oldest first.'),
 });
 
@@ -74,7 +76,9 @@ export const planSchema = z.strictObject({
   review: optional('How long a review lasts: every 12 months.'),
   ratings: z
     .optional(z.union([z.string(), z.array(level)]))
-    .check(z.describe('The rating scheme: RAG, BRAG, delivery confidence, or a list of levels, worst first.')),
+    .check(
+      z.describe('The rating scheme: RAG, BRAG, delivery confidence, or a list of levels, worst first.'),
+    ),
   rounds: listOf(round, 'The reportings of the plan, oldest first.'),
   recommendations: z.array(recommendation).check(z.describe('What the plan is to achieve.')),
 });

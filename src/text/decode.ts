@@ -15,7 +15,8 @@ export function decodeBytes(name: string, bytes: Uint8Array): Decoded {
   const other = officeFormatOf(bytes);
   if (other) return unable(binary(name, `This is ${other}, not a text file.`));
   if (isUtf16(bytes)) return unable(utf16(name));
-  if (bytes.includes(0)) return unable(binary(name, 'This is not a text file: it holds characters that no text has.'));
+  if (bytes.includes(0))
+    return unable(binary(name, 'This is not a text file: it holds characters that no text has.'));
   const bom = startsWith(bytes, 0xef, 0xbb, 0xbf);
   const content = bom ? bytes.subarray(3) : bytes;
   try {

@@ -21,7 +21,9 @@ export function timingCell({ timing, daysOverdue, due, overdueUnreviewed }: Acti
   switch (timing) {
     case 'overdue': {
       const text = `overdue ${days(daysOverdue)}`;
-      return overdueUnreviewed ? { text: capitals(text), tone: 'bad', strong: true } : { text, tone: 'caution' };
+      return overdueUnreviewed
+        ? { text: capitals(text), tone: 'bad', strong: true }
+        : { text, tone: 'caution' };
     }
     case 'due-soon':
       return { text: `due ${shortDay(due!)}`, tone: 'caution' };
@@ -69,7 +71,10 @@ export function ownerCell(position: ActionPosition): Cell {
 /** Cells as a list in a sentence: commas between them, a full stop after the last. */
 export function listed(cells: readonly (Cell | undefined)[]): readonly Cell[] {
   const there = cells.filter((cell) => cell !== undefined);
-  return there.map((cell, order) => ({ ...cell, text: `${cell.text}${order < there.length - 1 ? ',' : '.'}` }));
+  return there.map((cell, order) => ({
+    ...cell,
+    text: `${cell.text}${order < there.length - 1 ? ',' : '.'}`,
+  }));
 }
 
 /** `1 day`, `319 days`. */

@@ -50,7 +50,8 @@ export function recommendationData(position: RecommendationPosition): JsonObject
 }
 
 export function actionData(position: ActionPosition): JsonObject {
-  const { action, rating, timing, daysOverdue, timescale, originalDue, slipDays, completed, paused, review } = position;
+  const { action, rating, timing, daysOverdue, timescale, originalDue, slipDays, completed, paused, review } =
+    position;
   return {
     id: action.id,
     action: action.text,
@@ -61,14 +62,25 @@ export function actionData(position: ActionPosition): JsonObject {
     timescale: timescale ? timescaleData(timescale) : null,
     originalDue: originalDue ?? null,
     slipDays,
-    completed: completed ? (completed.first === completed.last ? completed.last : undefined) ?? completed.text : null,
+    completed: completed
+      ? ((completed.first === completed.last ? completed.last : undefined) ?? completed.text)
+      : null,
     paused,
     review: { state: review.state, last: review.last ?? null, until: review.until ?? null },
     overdueUnreviewed: position.overdueUnreviewed,
   };
 }
 
-export function timescaleData({ text, kind, start, due, precision, reading, warning, error }: Timescale): JsonObject {
+export function timescaleData({
+  text,
+  kind,
+  start,
+  due,
+  precision,
+  reading,
+  warning,
+  error,
+}: Timescale): JsonObject {
   return {
     text,
     kind,

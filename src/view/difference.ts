@@ -46,15 +46,28 @@ const sections: readonly {
 }[] = [
   { title: 'Worse', tone: 'bad', has: rated('worse'), tells: fromTo },
   { title: 'Better', tone: 'good', has: rated('better'), tells: fromTo },
-  { title: 'Rated for the first time', has: (change) => rated('same')(change) && !change.from, tells: ({ to }) => to! },
-  { title: 'No longer rated, or by other words', has: (change) => rated('same')(change) && !!change.from, tells: fromTo },
+  {
+    title: 'Rated for the first time',
+    has: (change) => rated('same')(change) && !change.from,
+    tells: ({ to }) => to!,
+  },
+  {
+    title: 'No longer rated, or by other words',
+    has: (change) => rated('same')(change) && !!change.from,
+    tells: fromTo,
+  },
   { title: 'Completed', tone: 'done', has: ended('better'), tells: ({ to }) => to! },
   { title: 'Superseded', tone: 'muted', has: ended('same'), tells: ({ to }) => to! },
   { title: 'Re-opened', tone: 'bad', has: is('reopened'), tells: () => 'open again' },
   { title: 'Re-timed', tone: 'caution', has: is('timescale'), tells: retimed },
   { title: 'Added', has: is('added'), tells: () => 'new' },
   { title: 'Removed', tone: 'bad', has: is('removed'), tells: () => 'gone' },
-  { title: 'Reworded', tone: 'caution', has: is('wording'), tells: ({ from, to }) => `was “${from ?? 'nothing'}”, is “${to ?? 'nothing'}”` },
+  {
+    title: 'Reworded',
+    tone: 'caution',
+    has: is('wording'),
+    tells: ({ from, to }) => `was “${from ?? 'nothing'}”, is “${to ?? 'nothing'}”`,
+  },
   { title: 'Not updated', tone: 'caution', has: is('not-updated'), tells: () => 'no update this round' },
 ];
 
@@ -99,7 +112,9 @@ function tallyCells(tally: Tally, changes: readonly Change[]): readonly Cell[] {
     [count('wording'), 'reworded', 'caution'],
   ];
   if (changes.length === 0) return [{ text: 'Nothing has changed.' }];
-  return listed(counts.map(([number, words, tone]) => (number ? { text: `${number} ${words}`, tone } : undefined)));
+  return listed(
+    counts.map(([number, words, tone]) => (number ? { text: `${number} ${words}`, tone } : undefined)),
+  );
 }
 
 /** New narratives come last, each under the thing it speaks of: they are what the rows above do not say. */

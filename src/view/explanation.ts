@@ -59,5 +59,13 @@ function ruleRecords(rules: readonly Rule[]): Records {
 }
 
 function ruleData({ name, severity, summary, why, bad, good, asOf }: Rule): JsonObject {
-  return { rule: name, severity, summary, why, bad: bad ?? null, good: good ?? null, exampleDay: asOf ?? null };
+  return {
+    rule: name,
+    severity,
+    summary,
+    why,
+    bad: bad ?? null,
+    good: good ?? null,
+    exampleDay: asOf ?? null,
+  };
 }

@@ -40,7 +40,16 @@ function findingRecords(findings: readonly Diagnostic[]): Records {
     rows: findings.map((finding) => {
       const { severity, code, span, ref = '', message, hint = '' } = finding;
       const at = span && positionAt(span.source, span.start);
-      return [severity, code, pathOf(finding), String(at?.line ?? ''), String(at?.column ?? ''), ref, message, hint];
+      return [
+        severity,
+        code,
+        pathOf(finding),
+        String(at?.line ?? ''),
+        String(at?.column ?? ''),
+        ref,
+        message,
+        hint,
+      ];
     }),
   };
 }
@@ -70,7 +79,14 @@ function scope({ files, plans, actions }: LookedAt, asOf: Day | undefined): stri
 /** One line on what does not stand in the way of a report, but should be looked at. */
 export function alsoFound(findings: readonly Diagnostic[]): readonly Block[] {
   const { warnings, infos } = countBySeverity(findings);
-  const said = [warnings ? plural(warnings, 'warning') : '', infos ? plural(infos, 'note') : ''].filter(Boolean);
+  const said = [warnings ? plural(warnings, 'warning') : '', infos ? plural(infos, 'note') : ''].filter(
+    Boolean,
+  );
   if (said.length === 0) return [];
-  return [{ block: 'prose', cells: [{ text: `${said.join(' and ')} on how the plans are written: rag validate`, tone: 'muted' }] }];
+  return [
+    {
+      block: 'prose',
+      cells: [{ text: `${said.join(' and ')} on how the plans are written: rag validate`, tone: 'muted' }],
+    },
+  ];
 }

@@ -25,7 +25,9 @@ export function overdueReport(positions: readonly Position[], asOf: Day): Report
     },
     records: [
       actionRecords(
-        late.flatMap(({ position: { plan }, actions }) => actions.map((position) => ({ plan: plan.id, position }))),
+        late.flatMap(({ position: { plan }, actions }) =>
+          actions.map((position) => ({ plan: plan.id, position })),
+        ),
       ),
     ],
     view: [
@@ -39,7 +41,9 @@ export function overdueReport(positions: readonly Position[], asOf: Day): Report
 export function overdueIn(position: Position): readonly ActionPosition[] {
   return actionsOf(position)
     .filter(({ timing }) => timing === 'overdue')
-    .sort((a, b) => Number(b.overdueUnreviewed) - Number(a.overdueUnreviewed) || b.daysOverdue - a.daysOverdue);
+    .sort(
+      (a, b) => Number(b.overdueUnreviewed) - Number(a.overdueUnreviewed) || b.daysOverdue - a.daysOverdue,
+    );
 }
 
 const columns: readonly Column[] = [
@@ -69,7 +73,9 @@ function planView({ plan }: Position, actions: readonly ActionPosition[]): reado
         unreviewed
           ? { text: `${unreviewed} UNREVIEWED.`, tone: 'bad', strong: true }
           : { text: 'all of them reviewed.' },
-        ...(actions.some((action) => ownerOf(action)) ? [] : [{ text: noOwner(plan.owner), tone: 'muted' as const }]),
+        ...(actions.some((action) => ownerOf(action))
+          ? []
+          : [{ text: noOwner(plan.owner), tone: 'muted' as const }]),
       ],
     },
     { block: 'table', columns, rows: actions.map(rowOf) },

@@ -1,5 +1,5 @@
-import { longDay } from '../calendar/words.ts';
 import type { Day } from '../calendar/day.ts';
+import { longDay } from '../calendar/words.ts';
 import type { Timescale } from '../timescale/timescale.ts';
 import { textCell } from './cells.ts';
 import { timescaleData } from './data.ts';
@@ -12,7 +12,10 @@ export function readingReport(timescale: Timescale, anchor: Day | undefined): Re
     ['Phrase', textCell(`“${text}”`)],
     ['Kind', textCell(kind)],
     ['Starts', start && textCell(`${longDay(start)}  (${start})`)],
-    ['Due', due ? textCell(`${longDay(due)}  (${due})`) : { text: 'no day: it never falls due', tone: 'caution' }],
+    [
+      'Due',
+      due ? textCell(`${longDay(due)}  (${due})`) : { text: 'no day: it never falls due', tone: 'caution' },
+    ],
     ['Precision', precision === 'none' ? undefined : textCell(precision)],
     ['Reading', textCell(reading)],
     ['Counted from', anchor && textCell(longDay(anchor))],

@@ -42,7 +42,9 @@ export function positionRecords(positions: readonly Position[]): Records {
 }
 
 /** Some actions, each with the id of its plan. */
-export function actionRecords(actions: readonly { readonly plan: string; readonly position: ActionPosition }[]): Records {
+export function actionRecords(
+  actions: readonly { readonly plan: string; readonly position: ActionPosition }[],
+): Records {
   return table(
     'actions',
     actions.map(({ plan, position }) => actionRecord(plan, position)),
@@ -50,7 +52,11 @@ export function actionRecords(actions: readonly { readonly plan: string; readonl
 }
 
 function table(name: string, records: readonly Record[]): Records {
-  return { name, columns, rows: records.map((record) => columns.map((column) => String(record[column] ?? ''))) };
+  return {
+    name,
+    columns,
+    rows: records.map((record) => columns.map((column) => String(record[column] ?? ''))),
+  };
 }
 
 function recommendationRecord(plan: string, position: RecommendationPosition): Record {

@@ -3,7 +3,18 @@ import { type Summary, summarise } from '../assess/summary.ts';
 import type { Day } from '../calendar/day.ts';
 import { longDay } from '../calendar/words.ts';
 import { titleOf } from '../plan/rounds.ts';
-import { doubtCell, emptyCell, listed, ownerCell, plural, ratingCell, reviewCell, slipCell, textCell, timingCell } from './cells.ts';
+import {
+  doubtCell,
+  emptyCell,
+  listed,
+  ownerCell,
+  plural,
+  ratingCell,
+  reviewCell,
+  slipCell,
+  textCell,
+  timingCell,
+} from './cells.ts';
 import { planData } from './data.ts';
 import { keyOf } from './key.ts';
 import { positionRecords } from './records.ts';
@@ -26,14 +37,20 @@ export function statusReport(positions: readonly Shown[], asOf: Day): Report {
     records: [positionRecords(positions.map(({ part }) => part))],
     view: [
       ...(positions.length > 1 ? totalsOf(summaries, asOf) : []),
-      ...positions.flatMap(({ part }, order) => planView(part, summaries[order]!.summary, asOf, positions.length > 1)),
+      ...positions.flatMap(({ part }, order) =>
+        planView(part, summaries[order]!.summary, asOf, positions.length > 1),
+      ),
     ],
   };
 }
 
 function planView(position: Position, summary: Summary, asOf: Day, several: boolean): readonly Block[] {
   const { plan, round, recommendations } = position;
-  const about = [plan.body, plan.reportsTo && `reports to ${plan.reportsTo}`, round && `round ${titleOf(round)}`];
+  const about = [
+    plan.body,
+    plan.reportsTo && `reports to ${plan.reportsTo}`,
+    round && `round ${titleOf(round)}`,
+  ];
   return [
     { block: 'heading', level: several ? 2 : 1, text: plan.title, aside: several ? plan.id : longDay(asOf) },
     { block: 'prose', cells: [{ text: about.filter(Boolean).join(' · '), tone: 'muted' }] },
@@ -49,7 +66,11 @@ export function ratingBars({ recommendations, rag, unrated, notUpdated }: Summar
   const levels = rag.map(({ level, count }) => ({ word: level.word, count, tone: level.tone }));
   const rest = unrated ? [{ word: 'not rated', count: unrated, tone: 'muted' as const }] : [];
   const label = plural(recommendations, 'recommendation');
-  return { block: 'bars', label: notUpdated ? `${label}, ${notUpdated} not updated` : label, bars: [...levels, ...rest] };
+  return {
+    block: 'bars',
+    label: notUpdated ? `${label}, ${notUpdated} not updated` : label,
+    bars: [...levels, ...rest],
+  };
 }
 
 /** Of the actions, how many are what; what has to be looked at first stands out. */
@@ -58,7 +79,9 @@ function timingSentence({ actions, timing, overdueUnreviewed, reviewLapsed }: Su
   const parts: readonly (Cell | undefined)[] = [
     counted(timing.complete + late, late ? `complete (${late} of them late)` : 'complete', 'done'),
     counted(timing.overdue, overdueUnreviewed ? 'overdue' : 'overdue (all reviewed)', 'caution'),
-    overdueUnreviewed ? { text: `${overdueUnreviewed} of them UNREVIEWED`, tone: 'bad', strong: true } : undefined,
+    overdueUnreviewed
+      ? { text: `${overdueUnreviewed} of them UNREVIEWED`, tone: 'bad', strong: true }
+      : undefined,
     counted(timing['due-soon'], 'due soon', 'caution'),
     counted(timing['not-due'], 'not yet due'),
     counted(timing.ongoing, 'ongoing'),
@@ -66,7 +89,10 @@ function timingSentence({ actions, timing, overdueUnreviewed, reviewLapsed }: Su
     counted(reviewLapsed, 'of these without a review in force', 'caution'),
     counted(timing.superseded, 'superseded', 'muted'),
   ];
-  return { block: 'prose', cells: actions ? [{ text: `${plural(actions, 'action')}:` }, ...listed(parts)] : [{ text: '0 actions.' }] };
+  return {
+    block: 'prose',
+    cells: actions ? [{ text: `${plural(actions, 'action')}:` }, ...listed(parts)] : [{ text: '0 actions.' }],
+  };
 }
 
 function counted(count: number, words: string, tone?: Cell['tone']): Cell | undefined {

@@ -30,7 +30,10 @@ function storyUpdates(
 ): readonly Told[] {
   const parts = [recommendation, ...(own ? [own.action] : recommendation.actions)];
   const partOf = new Map(parts.flatMap((part) => part.updates.map((update) => [update, part])));
-  return updatesAt(plan, [...partOf.keys()], { day: asOf }).map((update) => ({ update, id: partOf.get(update)!.id }));
+  return updatesAt(plan, [...partOf.keys()], { day: asOf }).map((update) => ({
+    update,
+    id: partOf.get(update)!.id,
+  }));
 }
 
 function recommendationView(
@@ -43,7 +46,12 @@ function recommendationView(
     heading(position, recommendation),
     prose(recommendation.text),
     facts([
-      ['Rating', rating ? { ...ratingCell(rating), text: ratedIn(rating.word, update, notUpdated) } : ratingCell(undefined)],
+      [
+        'Rating',
+        rating
+          ? { ...ratingCell(rating), text: ratedIn(rating.word, update, notUpdated) }
+          : ratingCell(undefined),
+      ],
       ['Worst action', worstAction && worstAction !== rating ? ratingCell(worstAction) : undefined],
       ['Owner', maybe(recommendation.owner)],
       ['Theme', maybe(recommendation.theme)],
@@ -81,7 +89,12 @@ function timescaleFacts(own: ActionPosition): readonly Labelled[] {
     ['Timescale', textCell(timescale?.text ?? 'none given')],
     ['Read as', textCell(due ? `due by ${longDay(due)}` : 'no day on which it falls due')],
     ['', timescale?.warning ? { text: timescale.warning, tone: 'caution' } : undefined],
-    ['First promised', action.revisions.length && originalDue ? textCell(`${action.timescale?.text} (${longDay(originalDue)})`) : undefined],
+    [
+      'First promised',
+      action.revisions.length && originalDue
+        ? textCell(`${action.timescale?.text} (${longDay(originalDue)})`)
+        : undefined,
+    ],
     ['Slipped', slip.text ? { ...slip, tone: 'caution' } : undefined],
   ];
 }
@@ -124,7 +137,13 @@ function revisionBlocks(action: Action): readonly Block[] {
         { key: 'reason', title: 'Why', grow: 2 },
       ],
       rows: [
-        { cells: { timescale: textCell(action.timescale?.text), due: dayCell(action.timescale?.due), reason: { text: 'as first promised', tone: 'muted' } } },
+        {
+          cells: {
+            timescale: textCell(action.timescale?.text),
+            due: dayCell(action.timescale?.due),
+            reason: { text: 'as first promised', tone: 'muted' },
+          },
+        },
         ...action.revisions.map(({ timescale, agreed, agreedBy, reason }) => ({
           cells: {
             timescale: textCell(timescale.text),
@@ -148,7 +167,12 @@ function updateBlocks(plan: Plan, shown: string, updates: readonly Told[]): read
     const said = [update.rating?.level?.word, update.state?.text].filter(Boolean).join(', ');
     const whose = id === shown ? '' : ` (on ${id})`;
     return [
-      { block: 'heading', level: 3, text: `${title}${said && `: ${said}`}${whose}`, aside: day && longDay(day) },
+      {
+        block: 'heading',
+        level: 3,
+        text: `${title}${said && `: ${said}`}${whose}`,
+        aside: day && longDay(day),
+      },
       prose(update.text ?? '(no narrative)'),
       ...(update.by ? [prose(`Reported by: ${update.by}`, 'muted')] : []),
       ...update.evidence.map((evidence) => prose(`Evidence: ${evidence}`, 'muted')),
@@ -163,7 +187,13 @@ function ratedIn(word: string, update: Update | undefined, notUpdated: boolean):
 
 function completedWords({ completed, timing }: ActionPosition): string {
   const { first, last, text, round } = completed!;
-  const when = round ? `first reported in ${titleOf(round)}` : !last ? text : first === last ? longDay(last) : longMonth(last);
+  const when = round
+    ? `first reported in ${titleOf(round)}`
+    : !last
+      ? text
+      : first === last
+        ? longDay(last)
+        : longMonth(last);
   return timing === 'complete-late' ? `${when}, after its due day` : when;
 }
 

@@ -15,14 +15,25 @@ interface Counted {
 export function totalsOf(counted: readonly Counted[], asOf: Day): readonly Block[] {
   const levels = levelsOf(counted);
   const columns: readonly Column[] = [
-    { key: 'plan', title: 'Plan', grow: 1 },
+    { key: 'id', title: 'Id' },
+    { key: 'plan', title: 'Plan', grow: 1, overflow: 'cut' },
     ...levels.map(({ word }) => ({ key: `level ${word}`, title: word, align: 'right' as const })),
     { key: 'complete', title: 'Complete', align: 'right' },
     { key: 'overdue', title: 'Overdue', align: 'right' },
     { key: 'unreviewed', title: 'Unreviewed', align: 'right' },
   ];
-  const rows = counted.map(({ position, summary }) => row(position.plan.title, [summary], levels));
-  const all: Row = { ...row('All plans', counted.map(({ summary }) => summary), levels), begins: true };
+  const rows = counted.map(({ position, summary }) =>
+    row(position.plan.id, position.plan.title, [summary], levels),
+  );
+  const all: Row = {
+    ...row(
+      '',
+      'All plans',
+      counted.map(({ summary }) => summary),
+      levels,
+    ),
+    begins: true,
+  };
   return [
     { block: 'heading', level: 1, text: plural(counted.length, 'plan'), aside: longDay(asOf) },
     { block: 'table', columns, rows: [...rows, all] },
@@ -35,8 +46,9 @@ function levelsOf(counted: readonly Counted[]): readonly Level[] {
   return [...new Map(levels.map((level) => [level.word, level])).values()];
 }
 
-function row(title: string, summaries: readonly Summary[], levels: readonly Level[]): Row {
-  const sum = (of: (summary: Summary) => number) => summaries.reduce((total, summary) => total + of(summary), 0);
+function row(id: string, title: string, summaries: readonly Summary[], levels: readonly Level[]): Row {
+  const sum = (of: (summary: Summary) => number) =>
+    summaries.reduce((total, summary) => total + of(summary), 0);
   const ratings = levels.map(({ word, tone }): [string, Cell] => {
     const count = sum(({ rag }) => rag.find(({ level }) => level.word === word)?.count ?? 0);
     return [`level ${word}`, count ? { text: String(count), tone } : textCell(0)];
@@ -44,6 +56,7 @@ function row(title: string, summaries: readonly Summary[], levels: readonly Leve
   const unreviewed = sum(({ overdueUnreviewed }) => overdueUnreviewed);
   return {
     cells: {
+      id: textCell(id),
       plan: textCell(title),
       ...Object.fromEntries(ratings),
       complete: textCell(sum(({ complete }) => complete)),

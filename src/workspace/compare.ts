@@ -45,9 +45,16 @@ export async function compareMoments(
     from: from.name,
     to: to.name,
   }));
-  const last = spans.map(({ to }) => to.day).sort().at(-1);
+  const last = spans
+    .map(({ to }) => to.day)
+    .sort()
+    .at(-1);
   const lacking = plans.filter((plan) => !spans.some((span) => span.plan === plan));
-  return { compared, asOf: last ?? today, diagnostics: [...diagnostics, ...lackingRounds(points, lacking, plans)] };
+  return {
+    compared,
+    asOf: last ?? today,
+    diagnostics: [...diagnostics, ...lackingRounds(points, lacking, plans)],
+  };
 }
 
 /** The plans of a revision beside those of another, or beside the files as they are; both on one day. */
@@ -83,7 +90,9 @@ export async function compareRevisions(
 
 function momentsOf(plan: Plan, points: readonly string[], today: Day): readonly (Named | undefined)[] {
   const [from, to] = points;
-  const rounds = lastTwoRounds(plan, today).flatMap((round) => (round.day ? [namedRound(plan, round.id)] : []));
+  const rounds = lastTwoRounds(plan, today).flatMap((round) =>
+    round.day ? [namedRound(plan, round.id)] : [],
+  );
   if (from === undefined) return rounds.length === 2 ? rounds : [];
   const start = momentOf(plan, from);
   const latest = start?.round ? rounds.at(-1) : { day: today, name: longDay(today) };

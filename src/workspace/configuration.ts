@@ -23,7 +23,8 @@ export async function loadConfig(world: Surroundings): Promise<Loaded> {
   const parsed = parseYaml(source);
   // An empty configuration changes nothing.
   const problems = parsed.diagnostics.filter(({ code }) => code !== 'empty-file');
-  if (problems.some(({ severity }) => severity === 'error')) return { config: defaultConfig, diagnostics: problems };
+  if (problems.some(({ severity }) => severity === 'error'))
+    return { config: defaultConfig, diagnostics: problems };
   const decoded = decodeConfig(source, parsed.tree);
   const folder = path.replace(/[^\\/]*$/, '');
   return {

@@ -1,9 +1,10 @@
-import type { Config } from '../config/config.ts';
+import { type Config, defaultConfig } from '../config/config.ts';
 import { decodePlan } from '../plan/decode.ts';
 import type { Plan } from '../plan/plan.ts';
 import { checkPlans } from '../rules/run.ts';
 import { decodeBytes } from '../text/decode.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Found } from '../world/files.ts';
 import type { Surroundings } from '../world/world.ts';
 import { loadConfig } from './configuration.ts';
 import type { PastWorkspace, Workspace } from './workspace.ts';
@@ -18,7 +19,7 @@ interface PlanFile {
 /** The plans at these paths or, without any, where the configuration says: read, and checked before they are believed. */
 export async function loadPlans(paths: readonly string[], world: Surroundings): Promise<Workspace> {
   const { config, diagnostics } = await loadConfig(world);
-  const found = await world.files.find(paths.length ? paths : config.plans);
+  const found = await findPlans(paths, config, world);
   const contents = await Promise.all(found.files.map((path) => world.files.read(path)));
   const files = found.files.flatMap((path, order) => {
     const bytes = contents[order];
@@ -41,6 +42,14 @@ export async function loadPlansAt(
   const workspace = await readPlans(files, config, [...diagnostics, ...past.diagnostics]);
   const pathsNow = new Map(past.files.map(({ path, pathNow }) => [path, pathNow]));
   return { ...workspace, commits: past.commits, pathNowOf: (plan) => pathsNow.get(plan.source.name) };
+}
+
+/** Without a word on where the plans are, a missing folder is no slip of the user's. */
+async function findPlans(paths: readonly string[], config: Config, world: Surroundings): Promise<Found> {
+  if (paths.length > 0 || config.plans !== defaultConfig.plans)
+    return world.files.find(paths.length ? paths : config.plans);
+  const there = await Promise.all(config.plans.map((path) => world.files.exists(path)));
+  return world.files.find(config.plans.filter((_, order) => there[order]));
 }
 
 async function readPlans(
@@ -74,6 +83,6 @@ function noPlan(paths: readonly string[], config: Config): Diagnostic {
     severity: 'error',
     unable: true,
     message: `There is no plan in ${where}: rag looks for files that end in .yaml or .yml.`,
-    hint: 'Name the plan or its folder: rag status plans/my-plan.yaml',
+    hint: 'Name the plan or its folder, as in: rag status my-plan.yaml',
   };
 }

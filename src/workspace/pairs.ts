@@ -25,8 +25,11 @@ export function pairPlans(
     if (found) left.delete(found);
     return found;
   };
-  const sameId = new Map(afters.map((after) => [after, take([...left].find((before) => before.id === after.id))]));
-  const sameFile = (after: Plan) => take([...left].find((before) => pathOf.before(before) === pathOf.after(after)));
+  const sameId = new Map(
+    afters.map((after) => [after, take([...left].find((before) => before.id === after.id))]),
+  );
+  const sameFile = (after: Plan) =>
+    take([...left].find((before) => pathOf.before(before) === pathOf.after(after)));
   const pairs = afters.map((after) => ({ before: sameId.get(after) ?? sameFile(after), after }));
   return [...pairs, ...[...left].map((before) => ({ before }))];
 }
@@ -47,7 +50,8 @@ export function withoutUnread(
     before: new Set(unread.before.map((source) => pathOf.before({ source }))),
     after: new Set(unread.after.map((source) => pathOf.after({ source }))),
   };
-  const isIn = (known: ReadonlySet<string | undefined>, path: string | undefined) => path !== undefined && known.has(path);
+  const isIn = (known: ReadonlySet<string | undefined>, path: string | undefined) =>
+    path !== undefined && known.has(path);
   return pairs.filter(({ before, after }) => {
     if (before && after) return true;
     return after ? !isIn(paths.before, pathOf.after(after)) : !isIn(paths.after, pathOf.before(before!));

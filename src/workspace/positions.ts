@@ -39,9 +39,14 @@ export async function takePositions(request: Request, world: Surroundings): Prom
     const positions = workspace.plans.map((plan) => assess(plan, { day: today }, workspace.config));
     return { workspace, asOf: today, positions, diagnostics: workspace.diagnostics };
   }
-  const positions = workspace.plans.flatMap((plan) => positionAtRound(plan, round, request.asOf, workspace) ?? []);
+  const positions = workspace.plans.flatMap(
+    (plan) => positionAtRound(plan, round, request.asOf, workspace) ?? [],
+  );
   const lacking = workspace.plans.filter((plan) => !positions.some((position) => position.plan === plan));
-  const latest = positions.map(({ asOf }) => asOf).sort().at(-1);
+  const latest = positions
+    .map(({ asOf }) => asOf)
+    .sort()
+    .at(-1);
   return {
     workspace,
     asOf: latest ?? today,

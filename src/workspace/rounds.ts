@@ -9,12 +9,16 @@ export function lackingRounds(
   plans: readonly Plan[],
 ): readonly Diagnostic[] {
   if (plans.length === 0) return [];
-  return lacking.length === plans.length ? [noRound(names, plans)] : lacking.map((plan) => leftOut(names, plan));
+  return lacking.length === plans.length
+    ? [noRound(names, plans)]
+    : lacking.map((plan) => leftOut(names, plan));
 }
 
 function noRound(names: readonly string[], plans: readonly Plan[]): Diagnostic {
   const known = [...new Set(plans.flatMap(({ rounds }) => rounds.map(({ id }) => id)))];
-  const dayless = names.find((name) => plans.some((plan) => findRound(plan, name) && !findRound(plan, name)?.day));
+  const dayless = names.find((name) =>
+    plans.some((plan) => findRound(plan, name) && !findRound(plan, name)?.day),
+  );
   return {
     code: 'no-round',
     severity: 'error',

@@ -29,7 +29,9 @@ export function homesOf(
 ): string[] {
   const shape = shapeOf(schema);
   if (!shape) return [];
-  const below = Object.entries(shape).flatMap(([list, value]) => homesOf(elementOf(value), key, items[list] ?? list, items));
+  const below = Object.entries(shape).flatMap(([list, value]) =>
+    homesOf(elementOf(value), key, items[list] ?? list, items),
+  );
   return Object.hasOwn(shape, key) ? [noun, ...below] : below;
 }
 
@@ -40,7 +42,9 @@ export function articled(noun: string): string {
 
 function shapeOf(schema: z.ZodMiniType | undefined): Readonly<Record<string, z.ZodMiniType>> | undefined {
   const def = definition(schema);
-  return def?.type === 'object' ? (def as z.core.$ZodObjectDef<Record<string, z.ZodMiniType>>).shape : undefined;
+  return def?.type === 'object'
+    ? (def as z.core.$ZodObjectDef<Record<string, z.ZodMiniType>>).shape
+    : undefined;
 }
 
 /** A schema's definition, without what makes it optional; of a choice, the choice with more in it than a text. */

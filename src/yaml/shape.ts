@@ -127,7 +127,10 @@ function wrongKind(found: SyntaxNode, path: Path, { schema, source, naming }: Sc
   const [takes, hint] = keys.length
     ? ['is a group of keys', `Type: ${item ? '- ' : ''}${keys[0]}: … and the other keys under it.`]
     : elementOf(wanted)
-      ? ['is a list', `Put each one on a line of its own, behind a dash: - ${found.kind === 'text' ? cut(found.value) : '…'}`]
+      ? [
+          'is a list',
+          `Put each one on a line of its own, behind a dash: - ${found.kind === 'text' ? cut(found.value) : '…'}`,
+        ]
       : ['is one text', `Write it as one text${item ? ' behind the dash' : `: ${String(last)}: …`}`];
   return {
     code: 'wrong-shape',

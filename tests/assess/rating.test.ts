@@ -145,8 +145,8 @@ describe('“An update’s day is its own as-at, else its round’s as-at, else 
       return [round?.id, recommendations[0]?.rating?.word];
     };
     expect(on('2023-01-09')).toEqual([undefined, undefined]);
-    expect(on('2023-01-10')).toEqual(['B', 'AMBER']);
-    expect(on('2023-03-14')).toEqual(['B', 'AMBER']);
+    expect(on('2023-01-10')).toEqual(['A', 'AMBER']);
+    expect(on('2023-03-14')).toEqual(['A', 'AMBER']);
     expect(on('2023-03-15')).toEqual(['C', 'GREEN']);
   });
 

@@ -78,7 +78,11 @@ describe('two rounds or days of a plan', () => {
     ['a day and today', ['2022-03-16'], ['16 March 2022 → 1 June 2023', '2023-06-01']],
     ['a day and a round', ['1 April 2022', 'D'], ['1 April 2022 → Round D', '2023-03-15']],
     ['a month', ['2022-04', 'D'], ['30 April 2022 → Round D', '2023-03-15']],
-    ['a round without a day', ['A', 'C'], 'The round “C” has no day, so rag cannot tell what was known in it.'],
+    [
+      'a round without a day',
+      ['A', 'C'],
+      'The round “C” has no day, so rag cannot tell what was known in it.',
+    ],
     ['no such round', ['Z'], 'No plan has the round “Z”.'],
     ['three', ['A', 'B', 'D'], 'Two rounds or days can be compared, and 3 were given: A, B, D.'],
   ])('%s', async (_, points, expected) => {

@@ -7,9 +7,9 @@ import { writeReport } from '../../src/io/report-file.ts';
 const folder = mkdtempSync(join(tmpdir(), 'rag-report-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-it('writes a report, and makes the folder for it', async () => {
-  expect(await writeReport(folder, 'papers/status.md', '# Status\n')).toBeUndefined();
-  expect(readFileSync(join(folder, 'papers/status.md'), 'utf8')).toBe('# Status\n');
+it('writes a report', async () => {
+  expect(await writeReport(folder, 'status.md', '# Status\n')).toBeUndefined();
+  expect(readFileSync(join(folder, 'status.md'), 'utf8')).toBe('# Status\n');
 });
 
 it('does not write over a plan, by its name or by a link to it', async () => {
@@ -23,6 +23,9 @@ it('does not write over a plan, by its name or by a link to it', async () => {
 
 it('says why it cannot', async () => {
   writeFileSync(join(folder, 'file'), '');
-  expect(await writeReport(folder, 'file/report.txt', 'x')).toBe('a part of its path is a file and not a folder');
+  expect(await writeReport(folder, 'file/report.txt', 'x')).toBe(
+    'a part of its path is a file and not a folder',
+  );
+  expect(await writeReport(folder, 'nowhere/x.csv', 'x')).toBe('there is no such folder');
   expect(await writeReport(folder, '.', 'x')).toBe('it is a folder');
 });

@@ -4,10 +4,19 @@ import { write } from '../../src/write/csv.ts';
 
 const lines = (...records: readonly Records[]) =>
   write({ kind: 'x', data: {}, records, view: [] }).split('\r\n');
-const table = (...rows: readonly (readonly string[])[]): Records => ({ name: 'x', columns: ['Text', 'Due'], rows });
+const table = (...rows: readonly (readonly string[])[]): Records => ({
+  name: 'x',
+  columns: ['Text', 'Due'],
+  rows,
+});
 
 it('writes the records under the names of their columns', () => {
-  expect(lines(table(['one', '2022-04-30'], ['two', '']))).toEqual(['Text,Due', 'one,2022-04-30', 'two,', '']);
+  expect(lines(table(['one', '2022-04-30'], ['two', '']))).toEqual([
+    'Text,Due',
+    'one,2022-04-30',
+    'two,',
+    '',
+  ]);
 });
 
 it('parts several tables by an empty line', () => {

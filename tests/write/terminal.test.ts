@@ -391,7 +391,7 @@ describe('bars', () => {
 });
 
 it('code keeps its lines', () => {
-  const text = 'a:\n  - b: ' + 'long '.repeat(20).trim() + '\n';
+  const text = `a:\n  - b: ${'long '.repeat(20).trim()}\n`;
   expect(draw([{ block: 'code', language: 'yaml', text: text.replace('a', '\u001b[1ma') }], 20)).toBe(text);
 });
 
@@ -453,9 +453,7 @@ describe('tables', () => {
 
   it('draw thousands of rows in one go', () => {
     const rows = Array.from({ length: 3000 }, (_, index) => ({ cells: { a: { text: String(index) } } }));
-    const lines = draw([{ block: 'table', columns: [{ key: 'a', title: 'A' }], rows }]).split(
-      '\n',
-    );
+    const lines = draw([{ block: 'table', columns: [{ key: 'a', title: 'A' }], rows }]).split('\n');
     expect(lines).toHaveLength(3003);
     expect(lines[3001]).toBe('  2999');
   });
