@@ -1,6 +1,6 @@
+import { digitsFirst } from '../text/first.ts';
 import {
   as,
-  digitsFirst,
   glued,
   maybe,
   not,

@@ -26,7 +26,7 @@ export interface WrittenMonth {
 export const monthName: Pattern<WrittenMonth> = oneOf<WrittenMonth>(
   as(
     sequence(
-      one((text) => text, firstOfWords(beginnings.map(([text]) => text))),
+      one((text) => text, firstOfWords(new Set(beginnings.map(([text]) => text)))),
       maybe(word('-')),
       one((text) => text),
     ),

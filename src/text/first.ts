@@ -1,10 +1,7 @@
-/** What the first word of a pattern can be. */
+/** What a pattern can begin with, so that it need not be tried where it cannot be found. */
 export interface First {
-  readonly words: ReadonlySet<string>;
-  /** It can begin with any digits. */
-  readonly digits: boolean;
-  /** It can begin with any word at all. */
-  readonly any: boolean;
+  /** Whether it may be found where this is the next word. */
+  readonly mayBegin: (text: string) => boolean;
   /** It can be found without taking a word. */
   readonly nothing: boolean;
 }
@@ -13,21 +10,20 @@ interface Begins {
   readonly first: First;
 }
 
-/** Those of the candidates, in their order, that can begin with the word. */
+/** Those of the candidates, in their order, that may be found where this is the next word; undefined: there is none. */
 export type Lookup<T> = (text: string | undefined) => readonly T[];
 
-export const nothingFirst: First = { words: new Set(), digits: false, any: false, nothing: false };
-export const anyFirst: First = { ...nothingFirst, any: true };
+export const nothingFirst: First = { mayBegin: () => false, nothing: true };
+export const anyFirst: First = { mayBegin: () => true, nothing: false };
+export const digitsFirst: First = { mayBegin: isDigit, nothing: false };
 
-export function firstOfWords(words: Iterable<string>): First {
-  return { ...nothingFirst, words: new Set(words) };
+export function firstOfWords(words: { has(text: string): boolean }): First {
+  return { mayBegin: (text) => words.has(text), nothing: false };
 }
 
-export function unionOf(parts: readonly Begins[]): First {
+export function firstOfAny(parts: readonly Begins[]): First {
   return {
-    words: new Set(parts.flatMap(({ first }) => [...first.words])),
-    digits: parts.some(({ first }) => first.digits),
-    any: parts.some(({ first }) => first.any),
+    mayBegin: (text) => parts.some(({ first }) => first.mayBegin(text)),
     nothing: parts.some(({ first }) => first.nothing),
   };
 }
@@ -35,24 +31,25 @@ export function unionOf(parts: readonly Begins[]): First {
 /** That of the parts up to and with the first that takes a word. */
 export function firstOfSequence(parts: readonly Begins[]): First {
   const taking = parts.findIndex(({ first }) => !first.nothing);
-  const union = unionOf(taking === -1 ? parts : parts.slice(0, taking + 1));
-  return { ...union, nothing: taking === -1 };
+  const { mayBegin } = firstOfAny(taking === -1 ? parts : parts.slice(0, taking + 1));
+  return { mayBegin, nothing: taking === -1 };
 }
 
-/** Sorts the candidates by the words they can begin with, once. */
+/** So many words are remembered; the words of plans are few, and those of an attacker are not. */
+const mostRemembered = 1000;
+
+/** Sorts out the candidates for each word that comes, once. */
 export function lookupOf<T extends Begins>(candidates: readonly T[]): Lookup<T> {
-  const always = candidates.filter(({ first }) => first.any || first.nothing);
-  const onDigits = candidates.filter(({ first }) => first.any || first.nothing || first.digits);
-  const byWord = new Map<string, T[]>();
-  for (const text of unionOf(candidates).words) {
-    byWord.set(
-      text,
-      candidates.filter(
-        ({ first }) => first.any || first.nothing || first.words.has(text) || (first.digits && isDigit(text)),
-      ),
+  const known = new Map<string | undefined, readonly T[]>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const found = candidates.filter(
+      ({ first }) => first.nothing || (text !== undefined && first.mayBegin(text)),
     );
-  }
-  return (text) => (text === undefined ? always : (byWord.get(text) ?? (isDigit(text) ? onDigits : always)));
+    if (known.size < mostRemembered) known.set(text, found);
+    return found;
+  };
 }
 
 function isDigit(text: string): boolean {

@@ -1,12 +1,12 @@
 import {
   anyFirst,
+  digitsFirst,
   type First,
+  firstOfAny,
   firstOfSequence,
   firstOfWords,
-  type Lookup,
   lookupOf,
   nothingFirst,
-  unionOf,
 } from './first.ts';
 import type { Words } from './words.ts';
 
@@ -22,7 +22,6 @@ export interface Found<T> {
  */
 export interface Pattern<T> {
   (words: Words, at: number): Found<T> | undefined;
-  /** The words it can begin with, so that it need not be tried elsewhere. */
   readonly first: First;
 }
 
@@ -44,7 +43,7 @@ export function word(...choices: string[]): Pattern<string> {
     .sort((a, b) => b.length - a.length);
   const byFirst = new Map<string, string[][]>();
   for (const run of runs) byFirst.set(run[0]!, [...(byFirst.get(run[0]!) ?? []), run]);
-  return pattern(firstOfWords(byFirst.keys()), ({ texts }, at) => {
+  return pattern(firstOfWords(byFirst), ({ texts }, at) => {
     for (const run of byFirst.get(texts[at] ?? '') ?? []) {
       const to = endOfRun(texts, at, run);
       if (to !== undefined) return { value: run.join(' '), to };
@@ -74,7 +73,7 @@ export function one<T>(read: (text: string) => T | undefined, first = anyFirst):
 
 /** The next word, where the map knows it. */
 export function oneIn<T>(values: ReadonlyMap<string, T>): Pattern<T> {
-  return one((text) => values.get(text), firstOfWords(values.keys()));
+  return one((text) => values.get(text), firstOfWords(values));
 }
 
 /** Digits that make a number from `least` to `most`; at most `digits` of them. */
@@ -86,8 +85,6 @@ export function number(least: number, most: number, digits = String(most).length
   };
   return one(read, digitsFirst);
 }
-
-export const digitsFirst: First = { ...nothingFirst, digits: true };
 
 /** One pattern after the other. */
 export function sequence<T extends readonly unknown[]>(
@@ -108,9 +105,8 @@ export function sequence<T extends readonly unknown[]>(
 
 /** The first of these that is found. */
 export function oneOf<T>(...patterns: readonly Pattern<T>[]): Pattern<T> {
-  let candidates: Lookup<Pattern<T>> | undefined;
-  return pattern(unionOf(patterns), (words, at) => {
-    candidates ??= lookupOf(patterns);
+  const candidates = lookupOf(patterns);
+  return pattern(firstOfAny(patterns), (words, at) => {
     for (const candidate of candidates(words.texts[at])) {
       const found = candidate(words, at);
       if (found) return found;
@@ -138,9 +134,7 @@ export function as<T, U>(part: Pattern<T>, read: (value: T) => U | undefined): P
 
 /** Found, taking no word, where `holds` says so. */
 export function where(holds: (words: Words, at: number) => boolean): Pattern<undefined> {
-  return pattern({ ...nothingFirst, nothing: true }, (words, at) =>
-    holds(words, at) ? { value: undefined, to: at } : undefined,
-  );
+  return pattern(nothingFirst, (words, at) => (holds(words, at) ? { value: undefined, to: at } : undefined));
 }
 
 /** Found, taking no word, when the pattern is not there. */

@@ -2,9 +2,9 @@ import { anyYear, cutYear, fullYear, shortYear } from '../../calendar/counting.t
 import { dayOf, firstOfMonth, lastOfMonth } from '../../calendar/day.ts';
 import { misspeltMonth, monthName, type WrittenMonth } from '../../calendar/month.ts';
 import { monthNames } from '../../calendar/words.ts';
+import { digitsFirst } from '../../text/first.ts';
 import {
   as,
-  digitsFirst,
   glued,
   maybe,
   not,

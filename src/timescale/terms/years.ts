@@ -1,8 +1,8 @@
 import { anyYear, fullYear, shortYear } from '../../calendar/counting.ts';
 import { type Day, dayOf } from '../../calendar/day.ts';
+import { digitsFirst } from '../../text/first.ts';
 import {
   as,
-  digitsFirst,
   glued,
   maybe,
   not,
