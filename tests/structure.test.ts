@@ -25,7 +25,6 @@ const layers: readonly (readonly string[])[] = [
 /** Packages that one folder alone knows, so that another can take their place. */
 const homes: Readonly<Record<string, string>> = {
   chalk: 'write',
-  'cli-table3': 'write',
   commander: 'main',
   yaml: 'yaml',
 };

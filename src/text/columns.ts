@@ -4,7 +4,8 @@ export interface Cell {
   readonly columns: number;
 }
 
-const plain = /^[\x20-\x7e]*$/;
+/** Text in which each character takes one column: Latin letters, the marks of typography, lines and blocks. */
+const plain = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u2190-\u21ff\u2500-\u259f]*$/;
 
 /** How many columns a text takes in a terminal. Give it visible text: controls count for nothing. */
 export function columnsOf(text: string): number {

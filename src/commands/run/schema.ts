@@ -1,8 +1,9 @@
-import { jsonSchemas } from '../../config/json-schema.ts';
 import { schemaReport } from '../../view/schema.ts';
 import type { Run } from '../command.ts';
 
 export const run: Run = async (input) => {
+  // The schema library is heavier where it writes schemas than where it reads by them.
+  const { jsonSchemas } = await import('../../config/json-schema.ts');
   const name = input.argument('document') ?? 'plan';
   const found = Object.entries(jsonSchemas).find(([known]) => known === name);
   if (found) return { report: schemaReport(found[1]()), diagnostics: [] };

@@ -1,24 +1,13 @@
-import CliTable from 'cli-table3';
 import type { Cell, Column, Row } from '../../view/report.ts';
 import { gap } from './layout.ts';
 import { margin, mark, type Page, paragraph } from './page.ts';
-import { cut, wrap } from './wrap.ts';
+import { cut, padded, wrap } from './wrap.ts';
 
 /** A column and how wide it is drawn. */
 export type GridColumn = Column & { readonly width: number };
 
 /** The lines of a page's table; each holds a text for the margin and one for every column. */
 type Line = readonly string[];
-
-/** cli-table3 takes time by the square of what it is given: so it gets a few lines at a time. */
-const linesAtOnce = 10;
-
-/** Nothing is drawn but the cells: the space between columns is part of them. */
-const noBorders = Object.fromEntries(
-  ['top', 'bottom', 'left', 'mid', 'right'].flatMap((side) =>
-    ['', '-mid', '-left', '-right'].map((end) => [`${side}${end}`, '']),
-  ),
-);
 
 /** The titles, a rule, and the rows with a rule between their groups. */
 export function gridLines(
@@ -62,22 +51,8 @@ function sideBySide(columns: readonly (readonly string[])[]): Line[] {
 }
 
 function drawn(lines: readonly Line[], grid: readonly GridColumn[]): string[] {
-  const batches = Array.from({ length: Math.ceil(lines.length / linesAtOnce) }, (_, at) =>
-    lines.slice(at * linesAtOnce, (at + 1) * linesAtOnce),
-  );
-  return batches.flatMap((batch) => drawnAtOnce(batch, grid));
-}
-
-function drawnAtOnce(lines: readonly Line[], grid: readonly GridColumn[]): string[] {
-  const table = new CliTable({
-    chars: { ...noBorders, middle: '' },
-    colWidths: [margin, ...grid.map(({ width }) => width + gap)],
-    colAligns: ['left', ...grid.map(({ align }) => align ?? 'left')],
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': gap },
+  return lines.map(([marked = '', ...texts]) => {
+    const columns = grid.map(({ width, align }, index) => padded(texts[index] ?? '', width, align));
+    return `${padded(marked, margin)}${columns.join(' '.repeat(gap))}`.trimEnd();
   });
-  for (const [marked = '', ...texts] of lines) {
-    table.push([{ content: marked, style: { 'padding-right': margin - 1 } }, ...texts]);
-  }
-  const text = table.toString();
-  return text.split('\n').map((line) => line.trimEnd());
 }

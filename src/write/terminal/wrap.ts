@@ -1,9 +1,9 @@
-import stringWidth from 'string-width';
+import { columnsOf as columnsOfText } from '../../text/columns.ts';
 import type { Cell } from '../../view/report.ts';
 
-/** The columns that a text takes, as cli-table3 counts them: colour takes none. */
+/** The columns that a text takes: paint takes none. */
 export function columnsOf(text: string): number {
-  return /^[ -~]*$/.test(text) ? text.length : stringWidth(text);
+  return columnsOfText(text.includes('\u001b') ? text.replace(/\u001b\[[\d;]*m/g, '') : text);
 }
 
 /** Lines of at most `width` columns, broken between words; a word that is longer than a line is broken inside. */
