@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar/calendar.ts';
-import { addDays, daysBetween } from '../calendar/day.ts';
+import { addDays, type Day, daysBetween } from '../calendar/day.ts';
 import type { Action, Plan, Recommendation, Round, Update } from '../plan/plan.ts';
 import { worstLevel } from '../plan/ratings.ts';
 import { dayOfUpdate, latestRound } from '../plan/rounds.ts';
@@ -14,7 +14,7 @@ import {
 } from './position.ts';
 import { completedAt, isClosedBy } from './progress.ts';
 import { reviewAt } from './review.ts';
-import { slipOf, timescaleAt, timingOf } from './timing.ts';
+import { inForceAt, slipOf, timingOf } from './timing.ts';
 import { updatesAt } from './updates.ts';
 
 /** What an assessment takes from the configuration. */
@@ -76,21 +76,22 @@ function assessAction(
 ): ActionPosition {
   const own = updatesAt(plan, action.updates, moment).at(-1);
   const update = own ?? inherited;
-  const inForce = timescaleAt(action, moment);
-  const timescale = nextOccurrence(inForce, plan, update, calendar);
+  const inForce = inForceAt(action, moment);
+  const timescale = nextOccurrence(inForce.timescale, plan, update, calendar);
   const due = timescale?.due;
-  const originalDue = inForce === action.timescale ? due : action.timescale?.due;
+  const originalDue = inForce === action ? due : action.timescale?.due;
   const state = update?.state?.value;
   const completed = completedAt(plan, action, timescale, update, moment);
-  const dueThen = completed?.first ? timescaleAt(action, { day: completed.first })?.due : undefined;
+  const dueThen = completed?.first && dueDayAt(action, completed.first);
   const timing = timingOf({ timescale, due, dueThen, completed, state }, moment.day, dueSoonDays);
-  const review = reviewAt(plan, recommendation, action, { timing, due }, moment);
+  const review = reviewAt(plan, recommendation, action, { timing, timescale }, moment);
   return {
     action,
     recommendation,
     update,
     rating: update?.rating?.level,
     ownRating: own !== undefined,
+    inForce,
     timescale,
     due,
     originalDue,
@@ -102,6 +103,12 @@ function assessAction(
     review,
     overdueUnreviewed: timing === 'overdue' && review.state !== 'reviewed',
   };
+}
+
+/** By when it was due as things stood on a day. What recurs is never late for good. */
+function dueDayAt(action: Action, day: Day): Day | undefined {
+  const { timescale } = inForceAt(action, { day });
+  return timescale?.kind === 'recurring' ? undefined : timescale?.due;
 }
 
 /** A recurring timescale falls due anew after each report of it. */

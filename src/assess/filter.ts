@@ -1,7 +1,7 @@
 import { findLevel } from '../plan/ratings.ts';
 import {
   type ActionPosition,
-  isOpen,
+  ownerOf,
   type Position,
   type RecommendationPosition,
   type Timing,
@@ -18,7 +18,7 @@ export interface Filter {
   readonly unreviewed: boolean;
 }
 
-export function asksForAll({ ratings, owners, themes, timings, unreviewed }: Filter): boolean {
+function asksForAll({ ratings, owners, themes, timings, unreviewed }: Filter): boolean {
   return ratings.length + owners.length + themes.length + timings.length === 0 && !unreviewed;
 }
 
@@ -35,16 +35,6 @@ export function filterPosition(position: Position, filter: Filter): Position {
   return { ...position, recommendations };
 }
 
-/** The role that answers for an action: its own owner, else its recommendation's. */
-export function ownerOf({ action, recommendation }: ActionPosition): string | undefined {
-  return action.owner ?? recommendation.owner;
-}
-
-/** Open, in need of a review, and without one that counts. */
-export function lacksReview({ review }: ActionPosition): boolean {
-  return review.state === 'never' || review.state === 'lapsed';
-}
-
 function matchesAction(
   position: Position,
   parent: RecommendationPosition,
@@ -56,7 +46,7 @@ function matchesAction(
     contains(filter.owners, ownerOf(action)) &&
     contains(filter.themes, parent.recommendation.theme) &&
     (filter.timings.length === 0 || filter.timings.includes(action.timing)) &&
-    (!filter.unreviewed || (isOpen(action) && lacksReview(action)))
+    (!filter.unreviewed || action.review.isDue)
   );
 }
 

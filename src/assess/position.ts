@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import type { Action, Plan, Recommendation, Round, Update } from '../plan/plan.ts';
+import type { Action, Plan, Recommendation, Revision, Round, Update } from '../plan/plan.ts';
 import type { Level } from '../plan/ratings.ts';
 import type { Timescale } from '../timescale/timescale.ts';
 
@@ -40,7 +40,8 @@ export interface ActionPosition {
   readonly rating?: Level;
   /** The rating is the action's own, not its recommendation's. */
   readonly ownRating: boolean;
-  /** In force on the day: the newest revision's, else the first. */
+  /** What sets the timescale in force on the day: the newest agreed revision, else the action itself. */
+  readonly inForce: Action | Revision;
   readonly timescale?: Timescale;
   readonly due?: Day;
   /** Of the first timescale. */
@@ -86,11 +87,20 @@ export interface ReviewPosition {
   readonly last?: Day;
   /** The last day on which it counts. */
   readonly until?: Day;
+  /** Somebody has to look at it. What never falls due may wait an interval for its first review. */
+  readonly isDue: boolean;
+  /** Never reviewed: the day since when it could have been. */
+  readonly since?: Day;
 }
 
 /** Every action of a position, in the plan's order. */
 export function actionsOf(position: Position): readonly ActionPosition[] {
   return position.recommendations.flatMap((recommendation) => recommendation.actions);
+}
+
+/** The role that answers for an action: its own owner, else its recommendation's. */
+export function ownerOf({ action, recommendation }: ActionPosition): string | undefined {
+  return action.owner ?? recommendation.owner;
 }
 
 /** Neither complete nor superseded. */

@@ -1,8 +1,10 @@
 import type { Day } from '../calendar/day.ts';
 import { addInterval } from '../calendar/interval.ts';
-import type { Action, Plan, Recommendation } from '../plan/plan.ts';
+import type { Action, Plan, Recommendation, Update } from '../plan/plan.ts';
 import { dayOfUpdate } from '../plan/rounds.ts';
+import type { Timescale } from '../timescale/timescale.ts';
 import type { Moment, ReviewPosition, Timing } from './position.ts';
+import { revisionsAt } from './timing.ts';
 import { updatesAt } from './updates.ts';
 
 /**
@@ -13,19 +15,24 @@ export function reviewAt(
   plan: Plan,
   recommendation: Recommendation,
   action: Action,
-  { timing, due }: { readonly timing: Timing; readonly due?: Day },
+  { timing, timescale }: { readonly timing: Timing; readonly timescale?: Timescale },
   moment: Moment,
 ): ReviewPosition {
-  if (timing !== 'overdue' && timing !== 'ongoing' && timing !== 'no-date') return { state: 'not-needed' };
-  const last = reviewDays(plan, recommendation, action, moment)
-    .filter((day) => timing !== 'overdue' || due === undefined || day >= due)
-    .reduce<Day | undefined>((latest, day) => (latest && latest > day ? latest : day), undefined);
-  if (!last) return { state: 'never' };
-  const until = addInterval(last, plan.review.every);
-  return { state: moment.day <= until ? 'reviewed' : 'lapsed', last, until };
+  if (timing !== 'overdue' && timing !== 'ongoing' && timing !== 'no-date') {
+    return { state: 'not-needed', isDue: false };
+  }
+  const due = timing === 'overdue' ? timescale?.due : undefined;
+  const last = latest(reviewDays(plan, recommendation, action, moment).filter((day) => !due || day >= due));
+  if (last) {
+    const until = addInterval(last, plan.review.every);
+    const isDue = moment.day > until;
+    return { state: isDue ? 'lapsed' : 'reviewed', last, until, isDue };
+  }
+  const since = due ?? startOf(plan, timescale);
+  return { state: 'never', since, isDue: due !== undefined || isLongSince(since, plan, moment) };
 }
 
-/** An update of the action or its recommendation, and an agreed revision, each is a review on its day. */
+/** An update of the action or its recommendation that says something, and an agreed revision, each is a review on its day. */
 function reviewDays(
   plan: Plan,
   recommendation: Recommendation,
@@ -33,7 +40,25 @@ function reviewDays(
   moment: Moment,
 ): readonly Day[] {
   const updates = [recommendation, action].flatMap((part) => updatesAt(plan, part.updates, moment));
-  const updated = updates.map((update) => dayOfUpdate(plan, update));
-  const revised = action.revisions.map((revision) => revision.agreed?.last);
+  const updated = updates.filter(saysSomething).map((update) => dayOfUpdate(plan, update));
+  const revised = revisionsAt(action, moment).map(({ agreed }) => agreed?.last);
   return [...updated, ...revised].filter((day) => day !== undefined && day <= moment.day) as Day[];
+}
+
+function saysSomething({ rating, text, state }: Update): boolean {
+  return rating?.level !== undefined || Boolean(text?.trim()) || state?.value !== undefined;
+}
+
+/** From when somebody could have reviewed what never falls due: the plan's first round, or its own start if that is later. */
+function startOf(plan: Plan, timescale: Timescale | undefined): Day | undefined {
+  const first = plan.rounds.find(({ day }) => day !== undefined)?.day;
+  return first && latest([first, ...(timescale?.start ? [timescale.start] : [])]);
+}
+
+function isLongSince(start: Day | undefined, plan: Plan, { day }: Moment): boolean {
+  return start !== undefined && addInterval(start, plan.review.every) < day;
+}
+
+function latest(days: readonly Day[]): Day | undefined {
+  return days.reduce<Day | undefined>((last, day) => (last && last > day ? last : day), undefined);
 }

@@ -1,53 +1,64 @@
-import { ownerOf } from './filter.ts';
-import { type ActionPosition, type Position, type RecommendationPosition, timings } from './position.ts';
+import {
+  type ActionPosition,
+  ownerOf,
+  type Position,
+  type RecommendationPosition,
+  timings,
+} from './position.ts';
 
 export const sortings = ['ref', 'rag', 'due', 'overdue', 'owner', 'timing'] as const;
 export type Sorting = (typeof sortings)[number];
 
-type Key = string | number;
+/** What is put in order by: less comes first, and what has none comes last. */
+type Key = string | number | undefined;
 
-/** What a recommendation and an action are put in order by: less comes first. What lacks it comes last. */
-const keys: Readonly<
-  Record<
-    Sorting,
-    { of(recommendation: RecommendationPosition): Key; ofAction(action: ActionPosition): Key } | undefined
-  >
-> = {
+interface Order {
+  of(recommendation: RecommendationPosition): Key;
+  ofAction(action: ActionPosition): Key;
+}
+
+const orders: Readonly<Record<Sorting, Order | undefined>> = {
   ref: undefined,
   rag: {
-    of: ({ rating, worstAction }) => Math.min(rating?.rank ?? Infinity, worstAction?.rank ?? Infinity),
-    ofAction: ({ rating }) => rating?.rank ?? Infinity,
+    of: ({ rating, worstAction }) => first([rating?.rank, worstAction?.rank]),
+    ofAction: ({ rating }) => rating?.rank,
   },
-  due: fromActions(({ due }) => due ?? '~'),
-  overdue: fromActions(({ daysOverdue }) => -daysOverdue),
+  due: fromActions(({ due }) => due),
+  overdue: fromActions(({ daysOverdue }) => -daysOverdue || undefined),
   owner: {
-    of: ({ recommendation, actions }) =>
-      recommendation.owner ?? least(actions.map((each) => ownerOf(each) ?? '~')),
-    ofAction: (action) => ownerOf(action) ?? '~',
+    of: ({ recommendation, actions }) => recommendation.owner ?? first(actions.map(ownerOf)),
+    ofAction: ownerOf,
   },
   timing: fromActions(({ timing }) => timings.indexOf(timing)),
 };
 
 /** The position with its recommendations, and the actions under each, in another order; ties stay as in the plan. */
 export function sortPosition(position: Position, by: Sorting): Position {
-  const key = keys[by];
-  if (!key) return position;
+  const order = orders[by];
+  if (!order) return position;
   const recommendations = position.recommendations.map((each) => ({
     ...each,
-    actions: inOrder(each.actions, key.ofAction),
+    actions: sorted(each.actions, order.ofAction),
   }));
-  return { ...position, recommendations: inOrder(recommendations, key.of) };
+  return { ...position, recommendations: sorted(recommendations, order.of) };
 }
 
-function fromActions(ofAction: (action: ActionPosition) => Key) {
-  return { ofAction, of: ({ actions }: RecommendationPosition) => least(actions.map(ofAction)) };
+/** A recommendation stands where the first of its actions would. */
+function fromActions(ofAction: (action: ActionPosition) => Key): Order {
+  return { ofAction, of: ({ actions }) => first(actions.map(ofAction)) };
 }
 
-function least(values: readonly Key[]): Key {
-  return inOrder(values, (value) => value)[0] ?? '~';
+function first(keys: readonly Key[]): Key {
+  return sorted(keys, (key) => key)[0];
 }
 
-function inOrder<Item>(items: readonly Item[], key: (item: Item) => Key): Item[] {
-  const keyed = items.map((item) => ({ item, at: key(item) }));
-  return keyed.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).map(({ item }) => item);
+function sorted<Item>(items: readonly Item[], key: (item: Item) => Key): Item[] {
+  const keyed = items.map((item) => ({ item, key: key(item) }));
+  return keyed.sort((a, b) => compare(a.key, b.key)).map(({ item }) => item);
+}
+
+function compare(a: Key, b: Key): number {
+  if (a === b) return 0;
+  if (a === undefined || b === undefined) return a === undefined ? 1 : -1;
+  return a < b ? -1 : 1;
 }

@@ -39,11 +39,6 @@ export function summarise(position: Position): Summary {
     complete: timing.complete + timing['complete-late'],
     overdue: timing.overdue,
     overdueUnreviewed: actions.filter(({ overdueUnreviewed }) => overdueUnreviewed).length,
-    reviewLapsed: actions.filter(({ timing, review }) => timing !== 'overdue' && isLapsed(review.state))
-      .length,
+    reviewLapsed: actions.filter((action) => action.timing !== 'overdue' && action.review.isDue).length,
   };
-}
-
-function isLapsed(state: string): boolean {
-  return state === 'lapsed' || state === 'never';
 }

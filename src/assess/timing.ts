@@ -1,12 +1,16 @@
 import { addDays, type Day, daysBetween } from '../calendar/day.ts';
-import type { Action, State } from '../plan/plan.ts';
+import type { Action, Revision, State } from '../plan/plan.ts';
 import type { Timescale } from '../timescale/timescale.ts';
 import type { Completed, Moment, Timing } from './position.ts';
 
-/** The timescale in force at a moment: the newest revision's that had been agreed by then, else the first. */
-export function timescaleAt(action: Action, moment: Moment): Timescale | undefined {
-  const agreed = action.revisions.filter((revision) => (revision.agreed?.last ?? moment.day) <= moment.day);
-  return agreed.at(-1)?.timescale ?? action.timescale;
+/** The revisions that had been agreed by a moment. One that does not say when it was agreed moves nothing. */
+export function revisionsAt({ revisions }: Action, { day }: Pick<Moment, 'day'>): readonly Revision[] {
+  return revisions.filter(({ agreed }) => agreed?.last !== undefined && agreed.last <= day);
+}
+
+/** What sets the timescale at a moment: the newest agreed revision, else the action itself. */
+export function inForceAt(action: Action, moment: Pick<Moment, 'day'>): Action | Revision {
+  return revisionsAt(action, moment).at(-1) ?? action;
 }
 
 /** Days from the original due day to the one in force; 0 where either has none. */

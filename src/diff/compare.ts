@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan.ts';
 import { improvement } from '../plan/ratings.ts';
 import { refOf } from '../plan/select.ts';
 import type { Change, Difference, Direction, Tally } from './change.ts';
+import { factsOfPlan, updateOf, type WrittenFacts } from './facts.ts';
 import { type Pair, pair, type Tracked, trackedIn } from './tracked.ts';
 
 /** How a plan moved between two positions of it: two rounds, two days or two revisions alike. */
@@ -25,38 +26,37 @@ const tellers: readonly ((before: Tracked, after: Tracked) => Telling | undefine
     return { kind: 'rating', from: from?.level.word, to: to?.level.word, direction };
   },
   function completed(before, after) {
-    const [from, to] = [endOf(before), endOf(after)];
-    if (to === undefined || from !== undefined) return undefined;
-    return { kind: 'completed', to, direction: after.superseded ? 'same' : 'better' };
+    if (before.end !== undefined || after.end === undefined) return undefined;
+    return { kind: 'completed', to: after.end, direction: after.superseded ? 'same' : 'better' };
+  },
+  function endedOtherwise(before, after) {
+    return before.end && after.end && before.superseded !== after.superseded
+      ? reworded('ended', before.end, after.end)
+      : undefined;
   },
   function reopened(before, after) {
-    const [from, to] = [endOf(before), endOf(after)];
-    if (from === undefined || to !== undefined) return undefined;
-    return { kind: 'reopened', from, direction: before.superseded ? 'same' : 'worse' };
+    if (before.end === undefined || after.end !== undefined) return undefined;
+    return { kind: 'reopened', from: before.end, direction: before.superseded ? 'same' : 'worse' };
+  },
+  function paused(before, after) {
+    const state = ({ paused }: Tracked) => (paused ? 'paused' : undefined);
+    return before.end === undefined && after.end === undefined
+      ? reworded('state', state(before), state(after))
+      : undefined;
   },
   function timescale({ timescale: from, due: dueBefore }, { timescale: to, due }) {
     if (from === to && dueBefore === due) return undefined;
     const days = dueBefore && due ? daysBetween(dueBefore, due) : undefined;
     return { kind: 'timescale', from, to, days, direction: sooner(dueBefore, due) };
   },
-  function promise(before, after) {
-    if (before.promised === after.promised || before.timescale !== after.timescale) return undefined;
-    return reworded('first timescale', before.promised, after.promised);
-  },
   function wording({ text: from }, { text: to }) {
     return from === to ? undefined : { kind: 'wording', from, to };
-  },
-  function owner(before, after) {
-    return reworded('owner', before.owner, after.owner);
-  },
-  function under(before, after) {
-    return reworded('under', before.under, after.under);
   },
   function narrative({ narrative: from }, { narrative: to }) {
     return from === to ? undefined : { kind: 'narrative', from, to };
   },
-  function notUpdated(_, after) {
-    return after.notUpdated ? { kind: 'not-updated' } : undefined;
+  function notUpdated(before, after) {
+    return after.missed !== undefined && after.missed !== before.missed ? { kind: 'not-updated' } : undefined;
   },
 ];
 
@@ -72,7 +72,8 @@ function changesOf(plan: Plan, { before, after }: Pair): readonly Change[] {
   });
   if (!before) return [told({ kind: 'added', to: text })];
   if (!after) return [told({ kind: 'removed', from: text })];
-  return tellers.flatMap((tell) => tell(before, after) ?? []).map(told);
+  const tellings = tellers.flatMap((tell) => tell(before, after) ?? []);
+  return [...tellings, ...rewritten(before, after, tellings)].map(told);
 }
 
 /** The plan itself: new, gone, or with other words at its head. */
@@ -81,23 +82,32 @@ function planChanges(before: Plan | undefined, after: Plan | undefined): readonl
   const of = { plan, ref: refOf(plan), id: plan.id, subject: plan.title, direction: 'same' as const };
   if (!before) return [{ ...of, kind: 'added', to: plan.title }];
   if (!after) return [{ ...of, kind: 'removed', from: plan.title }];
-  return headOf(before).flatMap(([label, from], order) => {
-    const telling = reworded(label, from, headOf(after)[order]![1]);
-    return telling ? [{ ...of, ...telling }] : [];
-  });
+  return differing(factsOfPlan(before), factsOfPlan(after)).map(({ telling }) => ({ ...of, ...telling }));
 }
 
-/** What stands at the head of a plan and decides how it is reported, by its name. */
-function headOf({ title, body, owner, reportsTo, period, review, ratings }: Plan) {
-  return [
-    ['title', title],
-    ['body', body],
-    ['owner', owner],
-    ['reports to', reportsTo],
-    ['period', period?.text],
-    ['review', review.text],
-    ['ratings', ratings.scheme.levels.map(({ word }) => word).join(', ')],
-  ] as const;
+/** What else was written anew, where it does not say again what is told already. */
+function rewritten(before: Tracked, after: Tracked, told: readonly Telling[]): readonly Telling[] {
+  const timescale = told.find(({ kind }) => kind === 'timescale');
+  const ended = before.end === undefined || after.end === undefined || before.superseded !== after.superseded;
+  const newest = [before, after].map(({ updatedIn }) => updatedIn && updateOf(updatedIn));
+  const isNews = (label: string) => {
+    const [from, to] = [before.written.get(label), after.written.get(label)];
+    if (label === 'completed') return !ended;
+    if (label === 'first timescale') return timescale?.from !== from || timescale?.to !== to;
+    if (label.startsWith('revision')) return !timescale || (from !== undefined && to !== undefined);
+    return !newest.includes(label);
+  };
+  return differing(before.written, after.written).flatMap(({ label, telling }) =>
+    isNews(label) ? [telling] : [],
+  );
+}
+
+function differing(before: WrittenFacts, after: WrittenFacts) {
+  const labels = [...new Set([...before.keys(), ...after.keys()])];
+  return labels.flatMap((label) => {
+    const telling = reworded(label, before.get(label), after.get(label));
+    return telling ? [{ label, telling }] : [];
+  });
 }
 
 /** A change of words, each side under the name of what they are. */
@@ -107,11 +117,6 @@ function reworded(label: string, from: string | undefined, to: string | undefine
   return { kind: 'wording' as const, from: named(from), to: named(to) };
 }
 
-/** How it ended: completed, in the words of the plan, or superseded; undefined while it is open. */
-function endOf({ completed, superseded }: Tracked): string | undefined {
-  return completed ?? (superseded ? 'superseded' : undefined);
-}
-
 /** An earlier day is better, and a day that is lost is worse than any. */
 function sooner(before: Day | undefined, after: Day | undefined): Direction {
   if (before && after) return towards(daysBetween(after, before));
@@ -119,22 +124,19 @@ function sooner(before: Day | undefined, after: Day | undefined): Direction {
 }
 
 function tally(pairs: readonly Pair[], changes: readonly Change[]): Tally {
-  const counted = pairs.filter((each) => each.before && each.after && isRated(each));
+  const same = pairs.filter(
+    ({ before, after }) => before?.rating && before.rating.level.word === after?.rating?.level.word,
+  );
   const moves = changes.filter(({ kind }) => kind === 'rating');
   const count = (kind: Change['kind']) => changes.filter((change) => change.kind === kind).length;
   return {
     improved: moves.filter(({ direction }) => direction === 'better').length,
     worsened: moves.filter(({ direction }) => direction === 'worse').length,
-    unchanged: counted.length - moves.length,
+    unchanged: same.length,
     firstRated: moves.filter(({ from }) => from === undefined).length,
     added: count('added'),
     removed: count('removed'),
   };
-}
-
-/** Recommendations carry ratings, rated or not; an action counts where it has one of its own. */
-function isRated({ before, after }: Pair): boolean {
-  return after?.kind === 'recommendation' || before?.rating !== undefined || after?.rating !== undefined;
 }
 
 function towards(difference: number): Direction {

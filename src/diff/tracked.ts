@@ -1,28 +1,28 @@
 import type { Position } from '../assess/position.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Rating } from '../plan/ratings.ts';
+import { factsOfAction, factsOfRecommendation, type WrittenFacts } from './facts.ts';
 
 /** What a comparison looks at in a recommendation or an action. */
 export interface Tracked {
   readonly kind: 'recommendation' | 'action';
   readonly id: string;
   readonly text: string;
-  /** The id of the recommendation that an action stands under. */
-  readonly under?: string;
-  readonly owner?: string;
   /** Its own rating; an action's inherited one is its recommendation's change to tell. */
   readonly rating?: Rating;
-  /** The words of its own newest update. */
+  /** The round of its own newest update, and its words. */
+  readonly updatedIn?: string;
   readonly narrative?: string;
   readonly timescale?: string;
-  /** The first timescale, which no revision changes. */
-  readonly promised?: string;
   /** A recurring timescale comes round by itself: its next day is no change. */
   readonly due?: Day;
-  /** How it was completed; undefined while it is not. */
-  readonly completed?: string;
-  readonly superseded?: boolean;
-  readonly notUpdated: boolean;
+  /** How it ended: completed, in the words of the plan, or superseded; undefined while it is open. */
+  readonly end?: string;
+  readonly superseded: boolean;
+  readonly paused: boolean;
+  /** The round it should have been updated in, and was not. */
+  readonly missed?: string;
+  readonly written: WrittenFacts;
 }
 
 /** Every recommendation of a position, each followed by its actions. */
@@ -33,25 +33,27 @@ export function trackedIn(position: Position): readonly Tracked[] {
       kind: 'recommendation' as const,
       id: recommendation.id,
       text: recommendation.text,
-      owner: recommendation.owner,
       rating: rating && { level: rating, scheme },
+      updatedIn: update?.roundId,
       narrative: update?.text,
-      notUpdated,
+      superseded: false,
+      paused: false,
+      missed: notUpdated ? position.round?.id : undefined,
+      written: factsOfRecommendation(recommendation),
     },
     ...actions.map((each) => ({
       kind: 'action' as const,
       id: each.action.id,
       text: each.action.text,
-      under: recommendation.id,
-      owner: each.action.owner,
       rating: each.ownRating && each.rating ? { level: each.rating, scheme } : undefined,
+      updatedIn: each.ownRating ? each.update?.roundId : undefined,
       narrative: each.ownRating ? each.update?.text : undefined,
       timescale: each.timescale?.text,
-      promised: each.action.timescale?.text,
       due: each.timescale?.kind === 'recurring' ? undefined : each.due,
-      completed: each.completed?.text,
+      end: each.completed?.text ?? (each.timing === 'superseded' ? 'superseded' : undefined),
       superseded: each.timing === 'superseded',
-      notUpdated: false,
+      paused: each.paused,
+      written: factsOfAction(each.action, recommendation),
     })),
   ]);
 }

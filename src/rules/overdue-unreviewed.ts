@@ -43,14 +43,13 @@ recommendations:
   *checkPosition(position) {
     const { plan } = position;
     for (const each of actionsOf(position)) {
-      const { action, timescale, due, daysOverdue, review, overdueUnreviewed } = each;
+      const { action, inForce, timescale, due, daysOverdue, review, overdueUnreviewed } = each;
       if (!overdueUnreviewed || !due) continue;
-      const revised = action.revisions.findLast((revision) => revision.timescale.text === timescale?.text);
       const reviewed = review.until
         ? `its last review, of ${longDay(review.last!)}, counted until ${longDay(review.until)}`
         : 'nobody has reviewed it since';
       yield {
-        at: placeIn(plan, revised ?? action, 'timescale'),
+        at: placeIn(plan, inForce, 'timescale'),
         message: `Action ${action.id} was due by ${longDay(due)} (${quoted(timescale!.text)}). It is ${counted(daysOverdue, 'day')} overdue, and ${reviewed}.`,
         hint: whatWouldReview(position, each),
         ref: refOf(plan, action.id),

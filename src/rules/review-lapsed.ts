@@ -1,7 +1,5 @@
-import { type ActionPosition, actionsOf, type Position } from '../assess/position.ts';
+import { type ActionPosition, actionsOf } from '../assess/position.ts';
 import { whatWouldReview } from '../assess/remedy.ts';
-import type { Day } from '../calendar/day.ts';
-import { addInterval } from '../calendar/interval.ts';
 import { longDay } from '../calendar/words.ts';
 import { placeIn } from '../plan/place.ts';
 import { refOf } from '../plan/select.ts';
@@ -56,9 +54,8 @@ recommendations:
   *checkPosition(position) {
     const { plan } = position;
     for (const each of actionsOf(position)) {
-      const { action, timing } = each;
-      if (timing === 'overdue') continue;
-      const lapse = lapseOf(each, position);
+      const { action } = each;
+      const lapse = lapseOf(each);
       if (!lapse) continue;
       yield {
         at: placeIn(plan, action, action.timescale ? 'timescale' : 'action'),
@@ -75,17 +72,8 @@ function wordsOf({ timescale, timing }: ActionPosition): string {
   return `${timing === 'ongoing' ? 'never falls due' : 'has no due day'} (${quoted(timescale.text)})`;
 }
 
-function lapseOf({ review, timescale }: ActionPosition, { plan, asOf }: Position): string | undefined {
-  if (review.state === 'lapsed') {
-    return `its last review, of ${longDay(review.last!)}, counted until ${longDay(review.until!)}`;
-  }
-  if (review.state !== 'never') return undefined;
-  // Nobody could have reviewed it before the plan was first reported, or before it began.
-  const since = later(plan.rounds.find(({ day }) => day)?.day, timescale?.start);
-  const isLong = since !== undefined && addInterval(since, plan.review.every) < asOf;
-  return isLong ? `nobody has reviewed it since ${longDay(since)}` : undefined;
-}
-
-function later(firstRound: Day | undefined, start: Day | undefined): Day | undefined {
-  return firstRound && start && start > firstRound ? start : firstRound;
+function lapseOf({ review, timing }: ActionPosition): string | undefined {
+  if (timing === 'overdue' || !review.isDue) return undefined;
+  if (review.since) return `nobody has reviewed it since ${longDay(review.since)}`;
+  return `its last review, of ${longDay(review.last!)}, counted until ${longDay(review.until!)}`;
 }

@@ -1,5 +1,5 @@
-import { lacksReview, ownerOf } from '../assess/filter.ts';
 import type { ActionPosition, RecommendationPosition } from '../assess/position.ts';
+import { ownerOf } from '../assess/position.ts';
 import { shortDay } from '../calendar/words.ts';
 import type { Level } from '../plan/ratings.ts';
 import type { Cell } from './report.ts';
@@ -44,7 +44,7 @@ export function timingCell({ timing, daysOverdue, due, overdueUnreviewed }: Acti
 export function reviewCell(position: ActionPosition): Cell {
   const { review, overdueUnreviewed, paused } = position;
   if (overdueUnreviewed) return { text: 'UNREVIEWED', tone: 'bad', strong: true };
-  if (lacksReview(position)) return { text: 'review due', tone: 'caution' };
+  if (position.review.isDue) return { text: 'review due', tone: 'caution' };
   if (paused) return { text: 'paused', tone: 'caution' };
   return review.state === 'reviewed' ? { text: 'reviewed' } : emptyCell;
 }

@@ -1,5 +1,5 @@
-import { ownerOf } from '../assess/filter.ts';
 import type { ActionPosition, Position, RecommendationPosition } from '../assess/position.ts';
+import { ownerOf } from '../assess/position.ts';
 import type { Summary } from '../assess/summary.ts';
 import { type Diagnostic, pathOf } from '../text/diagnostic.ts';
 import { positionAt } from '../text/source.ts';

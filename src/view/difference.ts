@@ -63,9 +63,15 @@ const sections: readonly {
   { title: 'Added', has: is('added'), tells: () => 'new' },
   { title: 'Removed', tone: 'bad', has: is('removed'), tells: () => 'gone' },
   {
+    title: 'Paused, or taken up again',
+    tone: 'caution',
+    has: isState,
+    tells: ({ to }) => (to ? 'paused' : 'taken up again'),
+  },
+  {
     title: 'Reworded',
     tone: 'caution',
-    has: is('wording'),
+    has: (change) => is('wording')(change) && !isState(change),
     tells: ({ from, to }) => `was “${from ?? 'nothing'}”, is “${to ?? 'nothing'}”`,
   },
   { title: 'Not updated', tone: 'caution', has: is('not-updated'), tells: () => 'no update this round' },
@@ -98,18 +104,20 @@ function planView({ plan, difference, from, to }: Compared): readonly Block[] {
 }
 
 function tallyCells(tally: Tally, changes: readonly Change[]): readonly Cell[] {
-  const count = (kind: ChangeKind) => changes.filter((change) => change.kind === kind).length;
+  const count = (has: (change: Change) => boolean) => changes.filter(has).length;
   const counts: readonly (readonly [number, string, Tone?])[] = [
     [tally.worsened, 'worse', 'bad'],
     [tally.improved, 'better', 'good'],
     [tally.firstRated, 'rated for the first time'],
     [tally.unchanged, 'with the same rating'],
-    [count('completed'), 'completed', 'done'],
-    [count('reopened'), 're-opened', 'bad'],
-    [count('timescale'), 're-timed', 'caution'],
+    [count(ended('better')), 'completed', 'done'],
+    [count(ended('same')), 'superseded'],
+    [count(is('reopened')), 're-opened', 'bad'],
+    [count(isState), 'paused or taken up again', 'caution'],
+    [count(is('timescale')), 're-timed', 'caution'],
     [tally.added, 'added'],
     [tally.removed, 'removed', 'bad'],
-    [count('wording'), 'reworded', 'caution'],
+    [count((change) => is('wording')(change) && !isState(change)), 'reworded', 'caution'],
   ];
   if (changes.length === 0) return [{ text: 'Nothing has changed.' }];
   return listed(
@@ -150,6 +158,11 @@ function is(kind: ChangeKind): (change: Change) => boolean {
 
 function ended(direction: Change['direction']): (change: Change) => boolean {
   return (change) => change.kind === 'completed' && change.direction === direction;
+}
+
+/** A pause is told in words of its own, and is no rewording. */
+function isState({ kind, from, to }: Change): boolean {
+  return kind === 'wording' && (from ?? to ?? '').startsWith('state: ');
 }
 
 function rated(direction: Change['direction']): (change: Change) => boolean {

@@ -1,5 +1,4 @@
-import { ownerOf } from '../assess/filter.ts';
-import { type ActionPosition, actionsOf, type Position } from '../assess/position.ts';
+import { type ActionPosition, actionsOf, ownerOf, type Position } from '../assess/position.ts';
 import type { Day } from '../calendar/day.ts';
 import { longDay, shortDay } from '../calendar/words.ts';
 import { refOf } from '../plan/select.ts';

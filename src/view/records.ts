@@ -1,5 +1,5 @@
-import { ownerOf } from '../assess/filter.ts';
 import type { ActionPosition, Position, RecommendationPosition } from '../assess/position.ts';
+import { ownerOf } from '../assess/position.ts';
 import type { Records } from './report.ts';
 
 /** The columns of a recommendation's or an action's record, in order. */

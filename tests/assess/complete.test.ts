@@ -248,7 +248,7 @@ test('the summary counts complete, late or not, and what is overdue', () => {
     complete: 2,
     overdue: 2,
     overdueUnreviewed: 1,
-    reviewLapsed: 1,
+    reviewLapsed: 0,
     unrated: 1,
     timing: { complete: 1, 'complete-late': 1, superseded: 1, 'no-date': 1 },
   });

@@ -80,16 +80,16 @@ describe('“Slippage is counted against the original and never hidden by a revi
       ['2022-04-30', '2022-04-30', 0, 'overdue'],
     ],
     [
-      'without “agreed”: kept, and in force',
+      'without “agreed”: kept, and not in force',
       '2022-04-01',
       [{ timescale: 'May 2022' }],
-      ['2022-05-31', '2022-04-30', 31, 'not-due'],
+      ['2022-04-30', '2022-04-30', 0, 'due-soon'],
     ],
     [
       'without “agreed”, after one that is not yet agreed',
       '2022-04-01',
       [may, { timescale: 'June 2022' }],
-      ['2022-06-30', '2022-04-30', 61, 'not-due'],
+      ['2022-04-30', '2022-04-30', 0, 'due-soon'],
     ],
     [
       'agreed in a month, before its end',

@@ -35,8 +35,8 @@ describe('“reviewed: an update, a revision or a closing recorded since the due
   });
 
   test('the newest of its own and its recommendation’s counts', () => {
-    const own = { ...april, updates: [{ round: '2023-03' }] };
-    expect(reviewOn('2023-06-01', own, {}, [{ round: '2023-03', 'as-at': '2023-05-01' }])).toBe(
+    const own = { ...april, updates: [{ round: '2023-03', rag: 'AMBER' }] };
+    expect(reviewOn('2023-06-01', own, {}, [{ round: '2023-03', rag: 'AMBER', 'as-at': '2023-05-01' }])).toBe(
       'reviewed 2023-05-01 2024-05-01',
     );
   });
@@ -93,9 +93,9 @@ describe('“A review made on 15 March 2023 covers an overdue action until 15 Ma
 
   test('an older review does not cover what fell due since', () => {
     const revisions = [{ timescale: 'April 2023', agreed: '2022-04-20' }];
-    expect(reviewOn('2023-05-01', { ...april, revisions, updates: [{ round: '2023-03' }] })).toBe(
-      'never FAILS',
-    );
+    expect(
+      reviewOn('2023-05-01', { ...april, revisions, updates: [{ round: '2023-03', rag: 'AMBER' }] }),
+    ).toBe('never FAILS');
   });
 });
 
@@ -103,7 +103,7 @@ describe('“An open action without a due day never goes overdue, but its review
   test.each(['Ongoing', 'April 2022 onwards', 'TBC', 'Once available', 'asap', undefined])(
     '%s',
     (timescale) => {
-      const action = { timescale, updates: [{ round: '2023-03' }] };
+      const action = { timescale, updates: [{ round: '2023-03', rag: 'AMBER' }] };
       expect(reviewOn('2023-03-14', action)).toBe('never');
       expect(reviewOn('2024-03-15', action)).toBe('reviewed 2023-03-15 2024-03-15');
       expect(reviewOn('2024-03-16', action)).toBe('lapsed 2023-03-15 2024-03-15');
