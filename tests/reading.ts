@@ -1,4 +1,5 @@
 import { defaultCalendar } from '../src/calendar/calendar.ts';
+import { adviceOnDoubledKey } from '../src/plan/advice.ts';
 import { type Customs, decodePlan } from '../src/plan/decode.ts';
 import type { Plan } from '../src/plan/plan.ts';
 import type { Diagnostic } from '../src/text/diagnostic.ts';
@@ -13,7 +14,7 @@ export function planFrom(
   name = 'plans/sample.yaml',
 ): { readonly plan?: Plan; readonly diagnostics: readonly Diagnostic[] } {
   const source = { name, text };
-  const { tree, diagnostics } = parseYaml(source);
+  const { tree, diagnostics } = parseYaml(source, adviceOnDoubledKey);
   if (!tree) return { diagnostics };
   const decoded = decodePlan(source, tree, customs);
   return { plan: decoded.plan, diagnostics: [...diagnostics, ...decoded.diagnostics] };

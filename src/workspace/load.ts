@@ -1,9 +1,11 @@
 import { type Config, defaultConfig } from '../config/config.ts';
+import { adviceOnDoubledKey } from '../plan/advice.ts';
 import { decodePlan } from '../plan/decode.ts';
 import type { Plan } from '../plan/plan.ts';
 import { checkPlans } from '../rules/run.ts';
 import { decodeBytes } from '../text/decode.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import { quoted } from '../text/sentence.ts';
 import type { Found } from '../world/files.ts';
 import type { Surroundings } from '../world/world.ts';
 import { loadConfig } from './configuration.ts';
@@ -39,7 +41,9 @@ export async function loadPlansAt(
   const { config, diagnostics } = await loadConfig(world);
   const past = await world.history.at(revision, paths.length ? paths : config.plans);
   const files = past.files.map(({ path, bytes, commit }) => ({ path, bytes, revision: commit.short }));
-  const workspace = await readPlans(files, config, [...diagnostics, ...past.diagnostics]);
+  const nothing = files.length === 0 && !past.diagnostics.some(({ unable }) => unable);
+  const problems = [...diagnostics, ...past.diagnostics, ...(nothing ? [noPlanThen(revision)] : [])];
+  const workspace = await readPlans(files, config, problems);
   const pathsNow = new Map(past.files.map(({ path, pathNow }) => [path, pathNow]));
   return { ...workspace, commits: past.commits, pathNowOf: (plan) => pathsNow.get(plan.source.name) };
 }
@@ -66,7 +70,7 @@ async function readPlans(
     diagnostics.push(...decoded.diagnostics);
     if (!decoded.source) continue;
     const source = revision === undefined ? decoded.source : { ...decoded.source, revision };
-    const parsed = parseYaml(source);
+    const parsed = parseYaml(source, adviceOnDoubledKey);
     diagnostics.push(...parsed.diagnostics);
     if (!parsed.tree) continue;
     const { plan, diagnostics: misfits } = decodePlan(source, parsed.tree, config);
@@ -74,6 +78,16 @@ async function readPlans(
     if (plan) plans.push(plan);
   }
   return { config, plans, files: files.length, diagnostics: [...diagnostics, ...checkPlans(plans)] };
+}
+
+function noPlanThen(revision: string): Diagnostic {
+  return {
+    code: 'no-plan',
+    severity: 'error',
+    unable: true,
+    message: `There was no plan at ${quoted(revision)} in the files and folders asked for.`,
+    hint: 'Name a later revision, or the folder that the plans were in.',
+  };
 }
 
 function noPlan(paths: readonly string[], config: Config): Diagnostic {

@@ -1,23 +1,32 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Source } from '../text/source.ts';
 import { visible } from '../text/visible.ts';
+import type { About } from './hints.ts';
 import { lineAt } from './line.ts';
 import type { Problem } from './problem.ts';
-import { type About, sentences } from './sentences.ts';
+import { brief } from './quote.ts';
+import { sentences } from './sentences.ts';
+
+/** What to do about a key that stands twice, from one who knows what it is for; undefined: what holds for any key. */
+export type AdviceOnDoubledKey = (key: string, value: string) => string | undefined;
 
 /** A problem in the words of an officer, with what to type. */
-export function explain(problem: Problem, source: Source): Diagnostic {
+export function explain(problem: Problem, source: Source, advise?: AdviceOnDoubledKey): Diagnostic {
   const line = lineAt(
     source.text,
     problem.other && problem.kind === 'colon-in-text' ? problem.other.start : problem.start,
   );
   const { code = 'yaml-syntax', severity = 'error', message, hint, other } = sentences[problem.kind];
   const about: About = { ...problem, line, source, written: source.text.slice(problem.start, problem.end) };
+  const advice =
+    problem.kind === 'duplicate-key'
+      ? advise?.(about.written, line.key === about.written ? brief(line.value) : '')
+      : undefined;
   return {
     code,
     severity,
     message: visible(typeof message === 'string' ? message : message(about)),
-    hint: visible(typeof hint === 'string' ? hint : hint(about)),
+    hint: visible(advice ?? (typeof hint === 'string' ? hint : hint(about))),
     span: {
       source,
       start: problem.start,

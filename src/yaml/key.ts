@@ -1,4 +1,5 @@
 import type { CST } from 'yaml';
+import { markAt, oddSpaceAt } from './paste.ts';
 import type { Composing } from './signs.ts';
 import type { TextNode } from './tree.ts';
 
@@ -14,6 +15,14 @@ export function composeKey(
   }
   if (key.type === 'scalar' && key.source === '<<') {
     composing.report('merge', key);
+    return undefined;
+  }
+  const pasted =
+    key.type === 'scalar'
+      ? (oddSpaceAt(key.source, key.offset) ?? markAt(key.source, key.offset))
+      : undefined;
+  if (pasted) {
+    composing.report(pasted.kind, pasted);
     return undefined;
   }
   const node = composing.compose(key);

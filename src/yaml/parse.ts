@@ -3,7 +3,7 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Source } from '../text/source.ts';
 import { composeDocument } from './compose.ts';
 import { findConflict } from './conflict.ts';
-import { emptyFile, explain, explainMore } from './explain.ts';
+import { type AdviceOnDoubledKey, emptyFile, explain, explainMore } from './explain.ts';
 import { isHarmless, type Problem } from './problem.ts';
 import { recognise } from './recognise.ts';
 import { firstOfLines, settle } from './settle.ts';
@@ -17,7 +17,7 @@ export interface Parsed {
 }
 
 /** YAML text to a tree. All that is wrong is reported in one run, and nothing that merely follows from it. */
-export function parseYaml(source: Source): Parsed {
+export function parseYaml(source: Source, advise?: AdviceOnDoubledKey): Parsed {
   const conflict = findConflict(source);
   if (conflict) return { diagnostics: [conflict] };
   const { tree, problems } = readTree(source.text);
@@ -25,7 +25,7 @@ export function parseYaml(source: Source): Parsed {
   const { text } = source;
   const lines = firstOfLines(problems, text);
   const recognised = lines.slice(0, most).map((problem) => recognise(problem, text));
-  const diagnostics = settle(recognised, text).map((problem) => explain(problem, source));
+  const diagnostics = settle(recognised, text).map((problem) => explain(problem, source, advise));
   if (lines[most]) diagnostics.push(explainMore(lines.length - most, lines[most], source));
   return tree && [...problems, ...recognised].every(isHarmless) ? { tree, diagnostics } : { diagnostics };
 }

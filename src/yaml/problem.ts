@@ -13,6 +13,8 @@ export type ProblemKind =
   | 'block-in-bracket'
   | 'block-indent'
   | 'tab'
+  | 'odd-space'
+  | 'pasted-mark'
   | 'uneven-key'
   | 'uneven-item'
   | 'item-among-keys'

@@ -28,7 +28,7 @@ export function quoteHint({ key, dash, value }: Line, goesOn = false): string {
   const inQuotes = goesOn ? undefined : quoted(value);
   if (inQuotes) return `${curly}Put the text in quotes: ${before}${inQuotes}`;
   if (before === '') return `${curly}Put the whole text in quotes.`;
-  const than = key === undefined ? 'the dash' : `"${key}"`;
+  const than = key === undefined ? 'the dash' : `“${key}”`;
   return `${curly}Type ${before}| and put the text on the lines below it, two spaces further in than ${than}.`;
 }
 

@@ -1,4 +1,5 @@
 import { isKey, type Line, lineAfter, lineAt } from './line.ts';
+import { markAt, oddSpaceAt } from './paste.ts';
 import type { Problem, ProblemKind } from './problem.ts';
 
 /** Problems of layout, whose true cause is often plain from the look of the line. */
@@ -16,11 +17,13 @@ const vague: ReadonlySet<ProblemKind> = new Set([
 
 /** The slip that an officer most likely made, from the look of the lines where the parser stumbled. */
 export function recognise(problem: Problem, text: string): Problem {
-  if (!vague.has(problem.kind)) return problem;
   const last = lineAt(text, problem.start);
-  for (const line of linesOf(problem, text)) {
+  if (problem.kind === 'special-start') return { ...problem, ...starredKey(problem, last) };
+  if (!vague.has(problem.kind)) return problem;
+  const lines = linesOf(problem, text);
+  for (const line of lines) {
     for (const look of looks) {
-      const found = look(line, last);
+      const found = look(line, line === lines[0]);
       if (found) return { ...problem, ...found };
     }
   }
@@ -49,14 +52,28 @@ function nearestAbove(line: Line, text: string): Line | undefined {
   return undefined;
 }
 
-type Look = (line: Line, last: Line) => Pick<Problem, 'kind' | 'start' | 'end'> | undefined;
+type Look = (line: Line, isFirst: boolean) => Pick<Problem, 'kind' | 'start' | 'end'> | undefined;
 
-const looks: readonly Look[] = [tabbed, dashWithoutSpace, colonWithoutSpace, order];
+const looks: readonly Look[] = [tabbed, oddlySpaced, marked, dashWithoutSpace, colonWithoutSpace, order];
 
 function tabbed(line: Line): ReturnType<Look> {
   const lead = line.text.slice(0, line.indent);
   const tab = lead.indexOf('\t');
   return tab === -1 ? undefined : { kind: 'tab', start: line.start + tab, end: line.start + tab + 1 };
+}
+
+function oddlySpaced(line: Line): ReturnType<Look> {
+  return oddSpaceAt(line.text, line.start);
+}
+
+/** Further down a bullet may be part of a text. */
+function marked(line: Line, isFirst: boolean): ReturnType<Look> {
+  return isFirst ? markAt(line.text, line.start) : undefined;
+}
+
+/** `* id: 1` is an item, where `* first point` may be a text. */
+function starredKey({ start }: Problem, line: Line): ReturnType<Look> {
+  return start === line.start + line.indent ? markAt(line.text, line.start) : undefined;
 }
 
 /** `%YAML 1.1` below the file's first lines. */

@@ -1,16 +1,18 @@
 import type { Severity } from '../text/diagnostic.ts';
-import { positionAt, type Source } from '../text/source.ts';
-import { isKey, type Line, lineAfter } from './line.ts';
-import type { Problem, ProblemKind } from './problem.ts';
+import { quoted } from '../text/sentence.ts';
+import {
+  type About,
+  goesOnOrItem,
+  inColumn,
+  keyOrText,
+  linesLikeIt,
+  quoteOrTakeAway,
+  quoteOrWriteOut,
+  quoteText,
+} from './hints.ts';
+import { nameOfMark, oddLines, withoutMark } from './paste.ts';
+import type { ProblemKind } from './problem.ts';
 import { brief, elseQuoteHint, quoteHint } from './quote.ts';
-
-/** A problem and what stands around it. */
-export interface About extends Problem {
-  readonly line: Line;
-  readonly source: Source;
-  /** What stands at the place. */
-  readonly written: string;
-}
 
 /** What is said of a kind of problem: what was found, and what to type. */
 export interface Sentence {
@@ -75,12 +77,24 @@ export const sentences: Readonly<Record<ProblemKind, Sentence>> = {
   tab: {
     message: 'This line is indented with a tab. YAML takes spaces only.',
     hint: ({ source }) =>
-      `Replace the tab by spaces, as many as before the lines beside it.${tabsElsewhere(source)}`,
+      `Replace the tab by spaces, as many as before the lines beside it.${linesLikeIt(source, /^ {0,200}\t/gm)}`,
+  },
+  'odd-space': {
+    message:
+      'The spaces here only look like spaces: they are other characters, pasted from Word or a web page.',
+    hint: ({ line, end, source }) =>
+      `Delete all the white space before ${found(line.text.slice(end - line.start))}, and type it again with the space bar.${linesLikeIt(source, oddLines)}`,
+  },
+  'pasted-mark': {
+    message: ({ written }) =>
+      `This line begins with ${nameOfMark(written)}, where a list in a plan has a hyphen.`,
+    hint: ({ line }) =>
+      `Type a hyphen and a space in its place, here and on the lines like it: - ${brief(withoutMark(line.text.trim()) ?? '')}`,
   },
   'uneven-key': {
     message: ({ indent }) =>
       `This line does not line up with the keys beside it, which begin in column ${(indent ?? 0) + 1}.`,
-    hint: ({ indent, line }) => `Begin "${brief(line.text.trim())}" ${inColumn(indent)}.`,
+    hint: ({ indent, line }) => `Begin ${found(line.text)} ${inColumn(indent)}.`,
   },
   'uneven-item': {
     message: ({ indent }) =>
@@ -95,11 +109,10 @@ export const sentences: Readonly<Record<ProblemKind, Sentence>> = {
   'no-dash': {
     message: ({ indent }) =>
       `This line stands in a list but does not begin with a dash. The list's dashes are in column ${(indent ?? 0) + 1}.`,
-    hint: ({ indent, line }) =>
-      `If it belongs to the item above, begin it ${inColumn((indent ?? 0) + 2)}. If it is a new item, type its dash: - ${brief(line.text.trim())}`,
+    hint: goesOnOrItem,
   },
   'no-colon': {
-    message: ({ line }) => `rag expects a key and a colon here, and found "${brief(line.value)}".`,
+    message: ({ line }) => `rag expects a key and a colon here, and found ${found(line.value)}.`,
     hint: keyOrText,
   },
   'no-space-after-colon': {
@@ -114,10 +127,10 @@ export const sentences: Readonly<Record<ProblemKind, Sentence>> = {
   'indented-too-far': {
     message: 'This line is further in than the one above, so it is read as more of that text.',
     hint: ({ line, indent }) =>
-      `If "${line.key}" is a key of its own, begin it ${inColumn(indent)}. If it is part of the text, put the whole text in quotes.`,
+      `If “${line.key}” is a key of its own, begin it ${inColumn(indent)}. If it is part of the text, put the whole text in quotes.`,
   },
   'key-over-lines': {
-    message: ({ line }) => `rag expects a key and a colon here, and found "${brief(line.value)}".`,
+    message: ({ line }) => `rag expects a key and a colon here, and found ${found(line.value)}.`,
     hint: keyOrText,
   },
   'empty-key': {
@@ -132,7 +145,7 @@ export const sentences: Readonly<Record<ProblemKind, Sentence>> = {
     message: ({ written, line }) =>
       /^[\]}]/.test(written)
         ? `There is a ${written.slice(0, 1)} here that nothing opened.`
-        : `rag cannot read on from here: "${brief(line.text.trim())}" does not belong to what stands above.`,
+        : `rag cannot read on from here: ${found(line.text)} does not belong to what stands above.`,
     hint: ({ written, line }) =>
       /^[\]}]/.test(written)
         ? `Take it away, or, if it is part of the text, ${elseQuoteHint(line)}`
@@ -174,7 +187,7 @@ export const sentences: Readonly<Record<ProblemKind, Sentence>> = {
   },
   'duplicate-key': {
     code: 'duplicate-key',
-    message: ({ written }) => `"${brief(written)}" stands here twice. Only one can count.`,
+    message: ({ written }) => `${found(written)} stands here twice. Only one can count.`,
     hint: 'Keep the right one and delete the other. To keep both, begin a new item of the list with a dash.',
     other: 'The first one is here.',
   },
@@ -187,46 +200,13 @@ export const sentences: Readonly<Record<ProblemKind, Sentence>> = {
     code: 'yaml-comment',
     severity: 'warning',
     message: ({ written }) =>
-      `All from # on is read as a remark and is not part of the text: "${brief(written)}".`,
+      `All from # on is read as a remark and is not part of the text: ${found(written)}.`,
     hint: ({ line }) =>
       `If it is a remark, put a space behind the #. If it belongs to the text, ${elseQuoteHint(line)}`,
   },
 };
 
-function quoteText({ line, start, source }: About): string {
-  const next = lineAfter(source.text, line);
-  const goesOn =
-    next !== undefined && next.text.trim() !== '' && next.indent > line.indent + (line.dash ? 2 : 0);
-  return quoteHint(line, goesOn || start > line.end);
-}
-
-function quoteOrWriteOut({ line }: About): string {
-  return `Write out what it stood for. If it is meant as text, ${elseQuoteHint(line)}`;
-}
-
-function quoteOrTakeAway({ line, written }: About): string {
-  return `Take ${written} away. If it is meant as text, ${elseQuoteHint(line)}`;
-}
-
-function keyOrText({ line, indent }: About): string {
-  const [word = ''] = line.value.split(' ', 1);
-  const further = `begin it further in than column ${(indent ?? 0) + 1}`;
-  if (!isKey(word)) return `If it belongs to the text above, ${further}.`;
-  const typed = `${word}: ${line.value.slice(word.length).trim()}`.trim();
-  return `If it belongs to the text above, ${further}. If it is a key, type its colon: ${brief(typed)}`;
-}
-
-/** `in column 5, with 4 spaces before it` */
-function inColumn(indent = 0): string {
-  const before = indent === 0 ? 'no space' : indent === 1 ? '1 space' : `${indent} spaces`;
-  return `in column ${indent + 1}, with ${before} before it`;
-}
-
-/** How many lines begin with a tab, because only the first is reported. */
-function tabsElsewhere(source: Source): string {
-  const places = Array.from(
-    source.text.matchAll(/^ {0,200}\t/gm),
-    ({ index }) => positionAt(source, index).line,
-  );
-  return places.length > 1 ? ` (${places.length} lines begin so; the last is line ${places.at(-1)}.)` : '';
+/** The start of what was found, in quotation marks. */
+function found(text: string): string {
+  return quoted(text.trim(), 40);
 }

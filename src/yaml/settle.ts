@@ -16,6 +16,8 @@ const layout: ReadonlySet<ProblemKind> = new Set([
   'no-colon',
   'no-space-after-colon',
   'no-space-after-dash',
+  'odd-space',
+  'pasted-mark',
   'indented-too-far',
   'key-over-lines',
   'empty-key',
@@ -39,6 +41,7 @@ export function settle(problems: readonly Problem[], text: string): readonly Pro
   const kept: Problem[] = [];
   let outOfStep = false;
   for (const problem of problems) {
+    if (kept.at(-1)?.start === problem.start) continue;
     if (lineAt(text, problem.start).indent === 0) outOfStep = false;
     const isLayout = layout.has(problem.kind);
     if (outOfStep && (isLayout || final.has(problem.kind))) continue;

@@ -3,8 +3,9 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Source, Span } from '../text/source.ts';
 import { mendKeys } from './mend.ts';
+import { withoutMark } from './paste.ts';
 import { articled, elementOf, homesOf, keysOf, schemaAt } from './schema.ts';
-import { entryOf, type MapNode, type SyntaxNode } from './tree.ts';
+import { entryOf, type MapNode, type SyntaxNode, type TextNode } from './tree.ts';
 
 /** How messages speak of a document and of the items of its lists. */
 export interface Naming {
@@ -129,7 +130,7 @@ function wrongKind(found: SyntaxNode, path: Path, { schema, source, naming }: Sc
     : elementOf(wanted)
       ? [
           'is a list',
-          `Put each one on a line of its own, behind a dash: - ${found.kind === 'text' ? cut(found.value) : '…'}`,
+          `Put each one on a line of its own, behind a hyphen and a space: - ${found.kind === 'text' ? firstItem(found, source) : '…'}`,
         ]
       : ['is one text', `Write it as one text${item ? ' behind the dash' : `: ${String(last)}: …`}`];
   return {
@@ -180,6 +181,13 @@ function nodeAt(tree: SyntaxNode, path: Path): SyntaxNode | undefined {
 function firstLine(source: Source, node: SyntaxNode): Span {
   const ending = source.text.slice(node.start, node.end).search(/[\r\n]/);
   return { source, start: node.start, end: ending < 0 ? node.end : node.start + ending };
+}
+
+/** The first line of a text that should be a list, without the bullet before it. */
+function firstItem(node: TextNode, source: Source): string {
+  const { start, end } = firstLine(source, node);
+  const item = withoutMark(source.text.slice(start, end).trim());
+  return cut(item ?? node.value);
 }
 
 function cut(text: string): string {

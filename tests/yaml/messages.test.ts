@@ -13,7 +13,7 @@ describe('a text that YAML reads as something else', () => {
     expect(readingOf('update: GREEN: the board said "no" and it\'s fine')).toMatchInlineSnapshot(`
       "1:14 yaml-syntax
         A colon and a space inside a text begin a new key, so rag cannot tell where this text ends.
-        Type update: | and put the text on the lines below it, two spaces further in than "update"."
+        Type update: | and put the text on the lines below it, two spaces further in than “update”."
     `);
   });
   test('a colon in a text in curly quotes', () => {
@@ -31,14 +31,14 @@ describe('a text that YAML reads as something else', () => {
     ).toMatchInlineSnapshot(`
       "3:30 yaml-syntax
         A colon and a space inside a text begin a new key, so rag cannot tell where this text ends.
-        Type update: | and put the text on the lines below it, two spaces further in than "update"."
+        Type update: | and put the text on the lines below it, two spaces further in than “update”."
     `);
   });
   test('a colon in a text that goes on', () => {
     expect(readingOf('update: AMBER: reviews have been\n  completed')).toMatchInlineSnapshot(`
       "1:14 yaml-syntax
         A colon and a space inside a text begin a new key, so rag cannot tell where this text ends.
-        Type update: | and put the text on the lines below it, two spaces further in than "update"."
+        Type update: | and put the text on the lines below it, two spaces further in than “update”."
     `);
   });
   test('several in one file, and the keys after them', () => {
@@ -176,10 +176,10 @@ describe('a text that YAML reads as something else', () => {
   test('a remark that may be text', () => {
     expect(readingOf('action: Review  #3 homes\nowner: #tbc')).toMatchInlineSnapshot(`
       "1:17 yaml-comment (warning)
-        All from # on is read as a remark and is not part of the text: "#3 homes".
+        All from # on is read as a remark and is not part of the text: “#3 homes”.
         If it is a remark, put a space behind the #. If it belongs to the text, put the text in quotes: action: "Review #3 homes"
       2:8 yaml-comment (warning)
-        All from # on is read as a remark and is not part of the text: "#tbc".
+        All from # on is read as a remark and is not part of the text: “#tbc”.
         If it is a remark, put a space behind the #. If it belongs to the text, put the text in quotes: owner: "#tbc""
     `);
   });
@@ -262,17 +262,31 @@ describe('lines out of place', () => {
   test('no colon', () => {
     expect(readingOf('plan: x\nowner Assistant Director\nbody: y')).toMatchInlineSnapshot(`
       "2:1 yaml-syntax
-        rag expects a key and a colon here, and found "owner Assistant Director".
-        If it belongs to the text above, begin it further in than column 1. If it is a key, type its colon: owner: Assistant Director"
+        rag expects a key and a colon here, and found “owner Assistant Director”.
+        A long text goes on further in than its key: if this is more of one, begin it in column 3, with 2 spaces before it, or put all of it under >-. If it is a key, type a colon behind it."
     `);
+  });
+  test.each([
+    ['- action - do it', 'action: do it'],
+    ['- action – do it', 'action: do it'],
+    ['- action = do it', 'action: do it'],
+    ['- action', 'action:'],
+    ['- owner Director', 'owner: Director'],
+  ])('a key without its colon: %s', (text, typed) => {
+    expect(readingOf(`- id: 1\n  ${text.slice(2)}\n  owner: x`)).toContain(`type its colon: ${typed}`);
+  });
+  test('a wrapped line under a list', () => {
+    expect(readingOf('actions:\n  - id: 1\n    action: a long text that\n  goes on here\n')).toContain(
+      'If it goes on with the text above, begin it in column 7, with 6 spaces before it.',
+    );
   });
   test('a text that lost its indent', () => {
     expect(
       readingOf('  - id: 1\n    update: Reviews have been\n    completed by now.\n    rag: GREEN'),
     ).toMatchInlineSnapshot(`
       "3:5 yaml-syntax
-        rag expects a key and a colon here, and found "completed by now.".
-        If it belongs to the text above, begin it further in than column 5. If it is a key, type its colon: completed: by now."
+        rag expects a key and a colon here, and found “completed by now.”.
+        A long text goes on further in than its key: if this is more of one, begin it in column 7, with 6 spaces before it, or put all of it under >-. If it is a key, type a colon behind it."
     `);
   });
   test('a line at the margin under a text', () => {
@@ -286,14 +300,14 @@ describe('lines out of place', () => {
     expect(readingOf('plan: x\n  id: y\nowner: z')).toMatchInlineSnapshot(`
       "2:3 yaml-syntax
         This line is further in than the one above, so it is read as more of that text.
-        If "id" is a key of its own, begin it in column 1, with no space before it. If it is part of the text, put the whole text in quotes."
+        If “id” is a key of its own, begin it in column 1, with no space before it. If it is part of the text, put the whole text in quotes."
     `);
   });
   test('a key between two columns', () => {
     expect(readingOf('a:\n    b: 1\n  c: 2')).toMatchInlineSnapshot(`
       "3:3 yaml-syntax
         This line does not line up with the keys beside it, which begin in column 1.
-        Begin "c: 2" in column 1, with no space before it."
+        Begin “c: 2” in column 1, with no space before it."
     `);
   });
   test('a key without its dash', () => {
@@ -327,7 +341,7 @@ describe('lines out of place', () => {
   test('a key beside a list', () => {
     expect(readingOf('- id: 1\nplan: x')).toMatchInlineSnapshot(`
       "2:1 yaml-syntax
-        rag cannot read on from here: "plan: x" does not belong to what stands above.
+        rag cannot read on from here: “plan: x” does not belong to what stands above.
         Begin the keys of the plan itself (plan, rounds, recommendations) in column 1, and each line that belongs to one further in."
     `);
   });
@@ -341,7 +355,7 @@ describe('lines out of place', () => {
   test('a stray word after an indented start', () => {
     expect(readingOf('  plan: x\nid: y\nowner: z')).toMatchInlineSnapshot(`
       "2:1 yaml-syntax
-        rag cannot read on from here: "id: y" does not belong to what stands above.
+        rag cannot read on from here: “id: y” does not belong to what stands above.
         Begin the keys of the plan itself (plan, rounds, recommendations) in column 1, and each line that belongs to one further in."
     `);
   });
@@ -438,11 +452,11 @@ describe('and the rest', () => {
   test('doubled keys', () => {
     expect(readingOf('a: 1\nb: 2\na: 3\na: 4')).toMatchInlineSnapshot(`
       "3:1 duplicate-key
-        "a" stands here twice. Only one can count.
+        “a” stands here twice. Only one can count.
         Keep the right one and delete the other. To keep both, begin a new item of the list with a dash.
         > 1:1 The first one is here.
       4:1 duplicate-key
-        "a" stands here twice. Only one can count.
+        “a” stands here twice. Only one can count.
         Keep the right one and delete the other. To keep both, begin a new item of the list with a dash.
         > 1:1 The first one is here."
     `);
