@@ -31,6 +31,7 @@ export async function rag(folder: string, argv: readonly string[], setting: Sett
     columns,
     write: async (text: string) => {
       printed[name] += text;
+      return undefined;
     },
   });
   const code = await main(argv, {

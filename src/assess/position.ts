@@ -81,6 +81,12 @@ export interface Completed {
   readonly round?: Round;
 }
 
+/** When it was completed, for programs: a day, a month as `YYYY-MM`, else the round or the words of the plan. */
+export function completedText({ text, first, last, round }: Completed): string {
+  if (!first || !last || round) return text;
+  return first === last ? last : last.slice(0, 7);
+}
+
 export interface ReviewPosition {
   readonly state: 'reviewed' | 'lapsed' | 'never' | 'not-needed';
   /** The day of the review that counts. */

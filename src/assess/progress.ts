@@ -1,3 +1,4 @@
+import { firstOfMonth, monthOf, yearOf } from '../calendar/day.ts';
 import type { Action, Plan, Update } from '../plan/plan.ts';
 import type { Timescale } from '../timescale/timescale.ts';
 import type { Completed, Moment } from './position.ts';
@@ -33,7 +34,8 @@ function inPlaceOfDate(timescale: Timescale | undefined, { day }: Moment): Compl
   if (timescale?.kind !== 'complete') return undefined;
   const { text, completed: last, precision } = timescale;
   if (last && last > day) return undefined;
-  return precision === 'day' ? { text, first: last, last } : { text };
+  if (!last) return { text };
+  return { text, first: precision === 'day' ? last : firstOfMonth(yearOf(last), monthOf(last)), last };
 }
 
 /** Whether an update says that nothing is left to do. */

@@ -3,11 +3,13 @@ import { dirname, join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Files, Found } from '../world/files.ts';
 import { cannotRead, deadLink, notAFile } from './file-trouble.ts';
+import { atOnce } from './limit.ts';
 import { isPlanPath } from './plan-path.ts';
 
 /** The files around a folder. Nothing here writes. */
 export function filesIn(cwd: string): Files {
   const at = (path: string) => resolve(cwd, path);
+  const inTurn = atOnce(32);
   return {
     async find(paths) {
       const found = merge(await Promise.all(paths.map((path) => findPlans(path, at))));
@@ -15,7 +17,7 @@ export function filesIn(cwd: string): Files {
       return { ...found, files: [...once.values()].sort() };
     },
     async read(path) {
-      return fs.readFile(at(path)).catch((error) => cannotRead(path, error));
+      return inTurn(() => fs.readFile(at(path))).catch((error) => cannotRead(path, error));
     },
     async exists(path) {
       return fs.lstat(at(path)).then(

@@ -1,28 +1,25 @@
 import { promises as fs } from 'node:fs';
 import { resolve } from 'node:path';
+import { whyNotWritten } from './write-trouble.ts';
 
-/** What the system's error codes mean to somebody who wants to write a file. */
-const troubles: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such folder',
-  EACCES: 'you may not write there',
-  EPERM: 'you may not write there',
-  EROFS: 'the disk or folder can only be read',
-  EISDIR: 'it is a folder',
-  ENOTDIR: 'a part of its path is a file and not a folder',
-  ENOSPC: 'the disk is full',
-};
+const overPlan = 'no report is written where a plan may be';
 
-/** Writes a report to a file; the reason where it cannot. It never writes where a plan may be. */
+/** Writes a report to a file; the reason where it cannot. It never writes where a plan is, or may be. */
 export async function writeReport(cwd: string, path: string, text: string): Promise<string | undefined> {
   const target = resolve(cwd, path);
+  if (/\.ya?ml$/i.test(target)) return `it ends in .yaml, and ${overPlan}`;
   try {
-    const real = await fs.realpath(target).catch(() => target);
-    if (/\.ya?ml$/i.test(real))
-      return 'a file that ends in .yaml may be a plan, and no report is written over a plan';
+    const there = await fs.lstat(target).catch(() => undefined);
+    if (there?.isSymbolicLink()) return 'it is a link; name the file itself';
+    if (there?.isFile() && (await holdsPlan(target))) return `it holds a plan, and ${overPlan}`;
     await fs.writeFile(target, text);
     return undefined;
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    return troubles[code] ?? message;
+    return whyNotWritten(error);
   }
+}
+
+/** A plan by another name, or by a second name of the same file. */
+async function holdsPlan(path: string): Promise<boolean> {
+  return /^(\uFEFF)?plan\s*:/m.test(await fs.readFile(path, 'utf8'));
 }

@@ -26,7 +26,8 @@ export async function print(outcome: Outcome, presentation: Presentation, world:
     : outcome.reported
       ? undefined
       : { findings: told, rest: alsoFound(findings.filter((finding) => !told.includes(finding))) };
-  const written = outcome.report && !quiet ? await deliver(outcome.report, presentation, world) : true;
+  const isWanted = !quiet || presentation.output !== undefined;
+  const written = outcome.report && isWanted ? await deliver(outcome.report, presentation, world) : true;
   if (aside && aside.findings.length + (aside.rest?.length ?? 0) > 0) {
     const blocks: readonly Block[] = [{ block: 'findings', findings: aside.findings }, ...(aside.rest ?? [])];
     await world.err.write(await textOf(blocks, styleOf(world.err, presentation, world)));

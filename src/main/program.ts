@@ -1,12 +1,15 @@
-import { CommanderError, Command as Program, Option as ProgramOption } from 'commander';
+import { CommanderError, InvalidArgumentError, Command as Program, Option as ProgramOption } from 'commander';
 import { version } from '../../package.json';
 import type { Argument, Command, Input, Option } from '../commands/command.ts';
 import { commands } from '../commands/commands.ts';
 import { sharedOptions } from '../commands/shared.ts';
-import { nearest } from '../text/nearest.ts';
+import { listed } from '../text/sentence.ts';
+import { visible } from '../text/visible.ts';
 import type { World } from '../world/world.ts';
+
 import { findWriter, writers } from '../write/writer.ts';
 import type { ExitCode } from './exit-code.ts';
+import { commandFirst, unknownCommand } from './first-word.ts';
 import type { Presentation } from './print.ts';
 
 /** A command line that is understood. */
@@ -47,10 +50,11 @@ export async function parse(argv: readonly string[], world: World): Promise<Call
     );
   }
   program.addHelpText('after', closing);
-  const unknown = await unknownCommand(argv, world);
-  if (unknown) return unknown;
+  const words = commandFirst(argv);
+  const unknown = await unknownCommand(words, world);
+  if (unknown !== undefined) return { text: unknown, code: 2 };
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    await program.parseAsync(words, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return { text: said.join(''), code: error.exitCode === 0 ? 0 : 2 };
@@ -89,6 +93,7 @@ function programOption({ name, value, summary, many, choices }: Option): Program
       .split(',')
       .map((each) => each.trim())
       .filter((each) => each !== '');
+    if (values.length === 0) throw new InvalidArgumentError(`Name a ${value}.`);
     for (const each of values) one?.call(option, each, undefined as never);
     return [...earlier, ...values];
   });
@@ -105,6 +110,11 @@ async function understand(command: Command, program: Program): Promise<Call | An
     const problem = asOf.problem ?? `rag cannot read “${asOf.text}” as a day.`;
     return { text: `${problem}\nType it as year-month-day: --as-of 2023-03-15\n`, code: 2 };
   }
+  const clash = clashOf(text('format'), value('plain') === true, text('output'));
+  if (clash !== undefined) return { text: clash, code: 2 };
+  const [format, output] = [text('format') ?? (value('plain') ? 'plain' : undefined), text('output')];
+  const writer = findWriter(format ?? formatFor(output));
+  if (!writer) return { text: unknownEnding(output!), code: 2 };
   return {
     command,
     input: {
@@ -116,8 +126,8 @@ async function understand(command: Command, program: Program): Promise<Call | An
       asOf: asOf?.last,
     },
     presentation: {
-      writer: findWriter(formatOf(text('format'), value('plain') === true, text('output')))!,
-      output: text('output'),
+      writer,
+      output,
       color: (text('color') as Presentation['color']) ?? 'auto',
       quiet: value('quiet') === true,
     },
@@ -130,24 +140,26 @@ async function readAsOf(text: string) {
   return readDay(text);
 }
 
-/** What was asked for; else what the output's ending says; else text. */
-function formatOf(format: string | undefined, plain: boolean, output: string | undefined): string {
-  if (format) return format;
-  if (plain) return 'plain';
-  const ending = output?.split('.').at(-1);
-  return writers.find(({ extension }) => extension === ending)?.format ?? 'text';
+/** What cannot be asked for together, or at all. */
+function clashOf(format: string | undefined, plain: boolean, output: string | undefined): string | undefined {
+  if (output === '') return 'Name the file to write: --output status.csv\n';
+  if (plain && format !== undefined && format !== 'plain') {
+    return `--plain and --format ${format} ask for different things. Leave one of them out.\n`;
+  }
+  return undefined;
 }
 
-/** A first word that is no command, no option and no file is most likely a command misspelt. */
-async function unknownCommand(argv: readonly string[], world: World): Promise<Answer | undefined> {
-  const names = [...commands.map(({ name }) => name), 'help'];
-  const forHelp = argv[0] === 'help' && argv[1] !== undefined;
-  const first = forHelp ? argv[1] : argv[0];
-  if (first === undefined || first.startsWith('-') || names.includes(first)) return undefined;
-  if (!forHelp && (/[\\/.]/.test(first) || (await world.files.exists(first)))) return undefined;
-  const meant = nearest(first, names);
-  const hint = meant ? `Did you mean: rag ${meant}` : `The commands are: ${names.join(', ')}.`;
-  return { text: `There is no command or file “${first}”. ${hint}\n`, code: 2 };
+/** The format that a file's ending asks for, which may be one that rag cannot write; text where it has none. */
+function formatFor(output: string | undefined): string {
+  const ending = /\.([a-z0-9]+)$/i.exec(output ?? '')?.[1]?.toLowerCase();
+  return ending === undefined
+    ? 'text'
+    : (writers.find(({ extension }) => extension === ending)?.format ?? ending);
+}
+
+function unknownEnding(output: string): string {
+  const endings = [...new Set(writers.map(({ extension }) => `.${extension}`))];
+  return `rag cannot tell from “${visible(output)}” how to write it. Give it one of the endings ${listed(endings, 'or')}, or name a --format.\n`;
 }
 
 /** The name under which commander keeps an option's value. */

@@ -1,5 +1,10 @@
-import type { ActionPosition, Position, RecommendationPosition } from '../assess/position.ts';
-import { ownerOf } from '../assess/position.ts';
+import {
+  type ActionPosition,
+  completedText,
+  ownerOf,
+  type Position,
+  type RecommendationPosition,
+} from '../assess/position.ts';
 import type { Summary } from '../assess/summary.ts';
 import { type Diagnostic, pathOf } from '../text/diagnostic.ts';
 import { positionAt } from '../text/source.ts';
@@ -62,9 +67,7 @@ export function actionData(position: ActionPosition): JsonObject {
     timescale: timescale ? timescaleData(timescale) : null,
     originalDue: originalDue ?? null,
     slipDays,
-    completed: completed
-      ? ((completed.first === completed.last ? completed.last : undefined) ?? completed.text)
-      : null,
+    completed: completed ? completedText(completed) : null,
     paused,
     review: { state: review.state, last: review.last ?? null, until: review.until ?? null },
     overdueUnreviewed: position.overdueUnreviewed,

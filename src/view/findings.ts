@@ -79,10 +79,8 @@ function scope({ files, plans, actions }: LookedAt, asOf: Day | undefined): stri
 /** One line on what does not stand in the way of a report, but should be looked at. */
 export function alsoFound(findings: readonly Diagnostic[]): readonly Block[] {
   const { warnings, infos } = countBySeverity(findings);
-  const said = [warnings ? plural(warnings, 'warning') : '', infos ? plural(infos, 'note') : ''].filter(
-    Boolean,
-  );
-  if (said.length === 0) return [];
+  if (warnings === 0) return [];
+  const said = [plural(warnings, 'warning'), ...(infos ? [plural(infos, 'note')] : [])];
   return [
     {
       block: 'prose',

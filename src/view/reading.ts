@@ -5,6 +5,14 @@ import { textCell } from './cells.ts';
 import { timescaleData } from './data.ts';
 import type { Cell, Facts, Report } from './report.ts';
 
+/** What there is instead of a due day. */
+function undue({ kind, error }: Timescale): string {
+  if (error !== undefined || kind === 'unreadable') return 'not known: rag cannot read a day in it';
+  if (kind === 'complete') return 'no day: it says that it is complete';
+  if (kind === 'ongoing' || kind === 'onwards') return 'no day: it goes on, and never falls due';
+  return 'no day yet';
+}
+
 /** How rag reads a phrase. */
 export function readingReport(timescale: Timescale, anchor: Day | undefined): Report {
   const { text, kind, start, due, precision, reading, warning, error } = timescale;
@@ -12,10 +20,7 @@ export function readingReport(timescale: Timescale, anchor: Day | undefined): Re
     ['Phrase', textCell(`“${text}”`)],
     ['Kind', textCell(kind)],
     ['Starts', start && textCell(`${longDay(start)}  (${start})`)],
-    [
-      'Due',
-      due ? textCell(`${longDay(due)}  (${due})`) : { text: 'no day: it never falls due', tone: 'caution' },
-    ],
+    ['Due', due ? textCell(`${longDay(due)}  (${due})`) : { text: undue(timescale), tone: 'caution' }],
     ['Precision', precision === 'none' ? undefined : textCell(precision)],
     ['Reading', textCell(reading)],
     ['Counted from', anchor && textCell(longDay(anchor))],

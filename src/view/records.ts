@@ -1,5 +1,10 @@
-import type { ActionPosition, Position, RecommendationPosition } from '../assess/position.ts';
-import { ownerOf } from '../assess/position.ts';
+import {
+  type ActionPosition,
+  completedText,
+  ownerOf,
+  type Position,
+  type RecommendationPosition,
+} from '../assess/position.ts';
 import type { Records } from './report.ts';
 
 /** The columns of a recommendation's or an action's record, in order. */
@@ -19,6 +24,7 @@ const columns = [
   'Slip (days)',
   'Timing',
   'Days overdue',
+  'Paused',
   'Completed',
   'Review',
   'Last review',
@@ -91,7 +97,8 @@ function actionRecord(plan: string, position: ActionPosition): Record {
     'Slip (days)': position.slipDays || undefined,
     Timing: position.timing,
     'Days overdue': position.daysOverdue || undefined,
-    Completed: completed?.text,
+    Paused: position.paused ? 'yes' : undefined,
+    Completed: completed && completedText(completed),
     Review: review.state,
     'Last review': review.last,
     'Review counts until': review.until,

@@ -1,5 +1,6 @@
 import type { ActionPosition, Position, RecommendationPosition } from '../assess/position.ts';
-import type { Action, Plan, Update } from '../plan/plan.ts';
+import type { Day } from '../calendar/day.ts';
+import type { Action, Plan, Revision, Update } from '../plan/plan.ts';
 import { dayOfUpdate } from '../plan/rounds.ts';
 import { refOf } from '../plan/select.ts';
 import { recommendationData, timescaleData } from './data.ts';
@@ -14,7 +15,7 @@ export interface Told {
 
 /** A story for programs. */
 export function storyData(
-  { plan }: Position,
+  { plan, asOf }: Position,
   parent: RecommendationPosition,
   own: ActionPosition | undefined,
   updates: readonly Told[],
@@ -24,7 +25,7 @@ export function storyData(
     title: plan.title,
     ref: refOf(plan, own ? own.action.id : parent.recommendation.id),
     recommendation: recommendationData(part(parent, own)),
-    revisions: own ? revisionsData(own.action) : [],
+    revisions: own ? revisionsKnownAt(own.action, asOf).map(revisionData) : [],
     updates: updates.map((told) => updateData(plan, told)),
   };
 }
@@ -68,11 +69,16 @@ function updateData(plan: Plan, { update, id }: Told): JsonObject {
   };
 }
 
-function revisionsData({ revisions }: Action): readonly JsonObject[] {
-  return revisions.map(({ timescale, agreed, agreedBy, reason }) => ({
+/** The revisions that were written down by a day; one that does not say when it was agreed always was. */
+export function revisionsKnownAt({ revisions }: Action, day: Day): readonly Revision[] {
+  return revisions.filter(({ agreed }) => (agreed?.last ?? day) <= day);
+}
+
+function revisionData({ timescale, agreed, agreedBy, reason }: Revision): JsonObject {
+  return {
     timescale: timescaleData(timescale),
     agreed: agreed?.last ?? null,
     agreedBy: agreedBy ?? null,
     reason: reason ?? null,
-  }));
+  };
 }

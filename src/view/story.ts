@@ -1,12 +1,13 @@
 import type { ActionPosition, Position, RecommendationPosition } from '../assess/position.ts';
 import { updatesAt } from '../assess/updates.ts';
+import type { Day } from '../calendar/day.ts';
 import { longDay, longMonth, shortDay } from '../calendar/words.ts';
 import type { Action, Part, Plan, Recommendation, Update } from '../plan/plan.ts';
 import { dayOfUpdate, titleOf } from '../plan/rounds.ts';
 import { refOf, type Selection } from '../plan/select.ts';
 import { ratingCell, reviewCell, slipCell, textCell, timingCell } from './cells.ts';
 import type { Block, Cell, Facts, Report, Table } from './report.ts';
-import { storyData, storyRecords, type Told } from './story-data.ts';
+import { revisionsKnownAt, storyData, storyRecords, type Told } from './story-data.ts';
 
 /** One recommendation or action: its whole story, as far as it was known on the day. */
 export function storyReport(position: Position, selection: Selection): Report {
@@ -74,10 +75,11 @@ function actionView(position: Position, own: ActionPosition, updates: readonly T
       ['Rating', own.rating ? ratingCell(own.rating) : undefined],
       ...timescaleFacts(own),
       ['Position', timingCell(own)],
+      ['State', own.paused ? { text: 'paused', tone: 'caution' } : undefined],
       ['Completed', own.completed && textCell(completedWords(own))],
       ['Review', reviewWords(own)],
     ]),
-    ...revisionBlocks(action),
+    ...revisionBlocks(action, position.asOf),
     ...updateBlocks(position.plan, action.id, updates),
   ];
 }
@@ -88,10 +90,10 @@ function timescaleFacts(own: ActionPosition): readonly Labelled[] {
   return [
     ['Timescale', textCell(timescale?.text ?? 'none given')],
     ['Read as', textCell(due ? `due by ${longDay(due)}` : 'no day on which it falls due')],
-    ['', timescale?.warning ? { text: timescale.warning, tone: 'caution' } : undefined],
+    ['Note', timescale?.warning ? { text: timescale.warning, tone: 'caution' } : undefined],
     [
       'First promised',
-      action.revisions.length && originalDue
+      own.inForce !== action && originalDue
         ? textCell(`${action.timescale?.text} (${longDay(originalDue)})`)
         : undefined,
     ],
@@ -123,8 +125,9 @@ function actionsTable({ actions }: RecommendationPosition): readonly Block[] {
   return [{ block: 'heading', level: 3, text: 'Actions' }, table];
 }
 
-function revisionBlocks(action: Action): readonly Block[] {
-  if (action.revisions.length === 0) return [];
+function revisionBlocks(action: Action, day: Day): readonly Block[] {
+  const known = revisionsKnownAt(action, day);
+  if (known.length === 0) return [];
   return [
     { block: 'heading', level: 3, text: 'Timescale' },
     {
@@ -144,11 +147,13 @@ function revisionBlocks(action: Action): readonly Block[] {
             reason: { text: 'as first promised', tone: 'muted' },
           },
         },
-        ...action.revisions.map(({ timescale, agreed, agreedBy, reason }) => ({
+        ...known.map(({ timescale, agreed, agreedBy, reason }) => ({
           cells: {
             timescale: textCell(timescale.text),
             due: dayCell(timescale.due),
-            agreed: textCell(agreed?.text ?? 'no day given'),
+            agreed: agreed?.last
+              ? dayCell(agreed.last)
+              : { text: 'not agreed: not in force', tone: 'caution' as const },
             by: textCell(agreedBy ?? 'nobody named'),
             reason: textCell(reason),
           },
@@ -223,6 +228,6 @@ function maybe(text: string | undefined): Cell | undefined {
   return text === undefined ? undefined : textCell(text);
 }
 
-function dayCell(day: Parameters<typeof shortDay>[0] | undefined): Cell {
+function dayCell(day: Day | undefined): Cell {
   return textCell(day && shortDay(day));
 }

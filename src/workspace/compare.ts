@@ -57,6 +57,9 @@ export async function compareMoments(
   };
 }
 
+/** What is said of a file or folder that is not there: in a comparison, its plans were removed. */
+const whenGone = ['no-plan', 'file-missing'];
+
 /** The plans of a revision beside those of another, or beside the files as they are; both on one day. */
 export async function compareRevisions(
   since: string,
@@ -71,7 +74,11 @@ export async function compareRevisions(
   const asOf = day ?? world.today(after.config.timeZone);
   const unread = { before: unreadIn(before), after: unreadIn(after) };
   const isTold = ({ unable, span }: Diagnostic) => unable || (span && unread.before.includes(span.source));
-  const diagnostics = [...before.diagnostics.filter(isTold), ...after.diagnostics];
+  const isGone = ({ code }: Diagnostic) => before.plans.length > 0 && whenGone.includes(code);
+  const diagnostics = [
+    ...before.diagnostics.filter(isTold),
+    ...after.diagnostics.filter((diagnostic) => !isGone(diagnostic)),
+  ];
   if (diagnostics.some(({ unable }) => unable)) return { compared: [], asOf, diagnostics };
   const pathOf: PathsNow = {
     before: before.pathNowOf,
@@ -95,7 +102,9 @@ function momentsOf(plan: Plan, points: readonly string[], today: Day): readonly 
   );
   if (from === undefined) return rounds.length === 2 ? rounds : [];
   const start = momentOf(plan, from);
-  const latest = start?.round ? rounds.at(-1) : { day: today, name: longDay(today) };
+  const newest = rounds.at(-1);
+  const after = newest?.round === start?.round ? undefined : newest;
+  const latest = start?.round ? after : { day: today, name: longDay(today) };
   return [start, to === undefined ? latest : momentOf(plan, to)];
 }
 

@@ -96,7 +96,9 @@ function noPlan(paths: readonly string[], config: Config): Diagnostic {
     code: 'no-plan',
     severity: 'error',
     unable: true,
-    message: `There is no plan in ${where}: rag looks for files that end in .yaml or .yml.`,
+    message: where
+      ? `There is no plan in ${where}: rag looks for files that end in .yaml or .yml.`
+      : 'The list of plans in rag.yaml is empty.',
     hint: 'Name the plan or its folder, as in: rag status my-plan.yaml',
   };
 }

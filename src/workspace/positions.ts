@@ -6,7 +6,7 @@ import { findRound } from '../plan/rounds.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Surroundings } from '../world/world.ts';
 import { loadPlans, loadPlansAt } from './load.ts';
-import { lackingRounds } from './rounds.ts';
+import { lackingRound } from './rounds.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What a command asks to see. */
@@ -51,7 +51,7 @@ export async function takePositions(request: Request, world: Surroundings): Prom
     workspace,
     asOf: latest ?? today,
     positions,
-    diagnostics: [...workspace.diagnostics, ...lackingRounds([round], lacking, workspace.plans)],
+    diagnostics: [...workspace.diagnostics, ...lackingRound(round, lacking, workspace.plans)],
   };
 }
 

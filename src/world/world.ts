@@ -21,7 +21,8 @@ export interface World extends Surroundings {
 }
 
 export interface Stream {
-  write(text: string): Promise<void>;
+  /** Writes; the reason where it cannot. A reader that has gone away is no reason. */
+  write(text: string): Promise<string | undefined>;
   readonly isTerminal: boolean;
   /** Columns of the terminal; undefined when it is none. */
   readonly columns?: number;

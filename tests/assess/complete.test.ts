@@ -181,7 +181,11 @@ describe('a status in a timescale’s place: “complete, with the date where on
 
   test('a month is not made a day', () => {
     const { completed } = actionOn('2023-03-15', { timescale: 'Completed January 2016' });
-    expect(completed).toEqual({ text: 'Completed January 2016' });
+    expect(completed).toEqual({
+      text: 'Completed January 2016',
+      first: '2016-01-01',
+      last: '2016-01-31',
+    });
     expect(actionOn('2023-03-15', { timescale: 'Completed 12 January 2016' }).completed).toMatchObject({
       first: '2016-01-12',
       last: '2016-01-12',

@@ -22,10 +22,11 @@ async function ragWith(files: Files, line: string) {
     isTerminal: false,
     write: async (text: string) => {
       printed[name] += text;
+      return undefined;
     },
   });
   const world = { today: () => '2023-03-15' as never, files, history: undefined as never, environment: {} };
-  const streams = { out: stream('out'), err: stream('err'), writeFile: async () => 'The disk is full.' };
+  const streams = { out: stream('out'), err: stream('err'), writeFile: async () => 'the disk is full' };
   const code = await main(line.split(' '), { ...world, ...streams });
   return { code, ...printed };
 }
@@ -57,7 +58,7 @@ test.skipIf(process.getuid?.() === 0)('the disk itself refuses', async () => {
 test('a report that cannot be written is a 2', async () => {
   const { code, out, err } = await ragWith(filesIn(folderWithPlan()), 'status plan.yaml --output out.csv');
   expect([code, out]).toEqual([2, '']);
-  expect(err).toContain('rag could not write out.csv: The disk is full.');
+  expect(err).toContain('rag could not write out.csv: the disk is full');
 });
 
 test('a fault of rag is a sentence and a 2, and no stack', async () => {

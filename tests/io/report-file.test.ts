@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
@@ -15,9 +15,14 @@ it('writes a report', async () => {
 it('does not write over a plan, by its name or by a link to it', async () => {
   writeFileSync(join(folder, 'plan.yaml'), 'plan: Mine\n');
   symlinkSync('plan.yaml', join(folder, 'report.txt'));
-  for (const path of ['plan.yaml', 'report.txt', 'new.YML']) {
-    expect(await writeReport(folder, path, 'x')).toMatch(/no report is written over a plan/);
+  expect(await writeReport(folder, 'report.txt', 'x')).toBe('it is a link; name the file itself');
+  for (const path of ['plan.yaml', 'new.YML']) {
+    expect(await writeReport(folder, path, 'x')).toMatch(/no report is written where a plan may be/);
   }
+  linkSync(join(folder, 'plan.yaml'), join(folder, 'second-name.csv'));
+  symlinkSync('nowhere.yaml', join(folder, 'dead.txt'));
+  expect(await writeReport(folder, 'second-name.csv', 'x')).toMatch(/it holds a plan/);
+  expect(await writeReport(folder, 'dead.txt', 'x')).toBe('it is a link; name the file itself');
   expect(readFileSync(join(folder, 'plan.yaml'), 'utf8')).toBe('plan: Mine\n');
 });
 

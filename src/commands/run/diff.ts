@@ -1,3 +1,4 @@
+import { readDay } from '../../timescale/day.ts';
 import { differenceReport } from '../../view/difference.ts';
 import { type Comparison, compareMoments, compareRevisions } from '../../workspace/compare.ts';
 import type { Surroundings } from '../../world/world.ts';
@@ -27,7 +28,7 @@ async function sort(input: Input, world: Surroundings) {
   const paths: string[] = [];
   for (const each of given) {
     if (each === undefined) continue;
-    const isPath = /[\\/]|\.ya?ml$/i.test(each) || (await world.files.exists(each));
+    const isPath = (/[\\/]|\.ya?ml$/i.test(each) && !readDay(each).last) || (await world.files.exists(each));
     (isPath ? paths : points).push(each);
   }
   return { points, paths };

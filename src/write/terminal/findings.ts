@@ -10,10 +10,14 @@ const tones: Readonly<Record<Severity, Tone>> = { error: 'bad', warning: 'cautio
 
 /** Each finding: where and what kind, the sentence, the user's own line, what to do. An empty line between them. */
 export function findingsLines(findings: readonly Diagnostic[], page: Page): string[] {
-  return findings.flatMap((finding, index) => [...(index > 0 ? [''] : []), ...findingLines(finding, page)]);
+  return findings.flatMap((finding, index) => [
+    ...(index > 0 ? [''] : []),
+    ...findingLines(finding, findings[index - 1]?.hint, page),
+  ]);
 }
 
-function findingLines(finding: Diagnostic, page: Page): string[] {
+/** What the finding before has said already of what to do is not said again. */
+function findingLines(finding: Diagnostic, said: string | undefined, page: Page): string[] {
   const { severity, code, message, span, hint, related = [] } = finding;
   const head = [
     { text: visible(placeOf(finding)) },
@@ -28,7 +32,7 @@ function findingLines(finding: Diagnostic, page: Page): string[] {
       ...hung('  ', `${placeOf({ ...finding, span: other.span })}: ${other.message}`, page),
       ...frameLines(other.span, 'muted', page),
     ]),
-    ...(hint ? hung('  → ', hint, page) : []),
+    ...(hint && hint !== said ? hung('  → ', hint, page) : []),
   ];
 }
 
