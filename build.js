@@ -1,27 +1,56 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 
-// One bundle for every start, and a chunk for each reader and writer that is loaded only where it is used.
+// One file for every start, and beside it what is loaded only where it is used, the shared parts in chunks.
 await rm('dist', { recursive: true, force: true });
-const { metafile } = await build({
+const later = new Map();
+const start = await build({
+  ...common(),
   entryPoints: { rag: 'src/main/index.ts' },
-  outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  minify: true,
-  legalComments: 'none',
-  metafile: true,
-  plugins: [onlyTheParserOfYaml()],
-  // What is written for `require` asks for it by name.
-  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
-  logLevel: 'warning',
+  plugins: [leaveForLater(later)],
 });
-const licences = await Promise.all(bundledPackages(metafile).map(licenceOf));
+const rest = await build({
+  ...common(),
+  entryPoints: Object.fromEntries(later),
+  splitting: true,
+  plugins: [onlyTheParserOfYaml()],
+});
+
+function common() {
+  return {
+    outdir: 'dist',
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20.19',
+    minify: true,
+    legalComments: 'none',
+    metafile: true,
+    // What is written for `require` asks for it by name.
+    banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+    logLevel: 'warning',
+  };
+}
+
+const licences = await Promise.all(bundledPackages([start, rest]).map(licenceOf));
 await writeFile('dist/THIRD-PARTY-LICENCES.txt', licences.join(`\n${'-'.repeat(80)}\n\n`));
+
+/** Leaves what is imported only when it is used out of the first file, and notes it by the name it is to have. */
+function leaveForLater(later) {
+  return {
+    name: 'leave for later',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+        if (kind !== 'dynamic-import') return undefined;
+        const file = relative('src', resolve(resolveDir, path));
+        const name = file.replace(/\.ts$/, '').replaceAll(/[\\/]/g, '-');
+        later.set(name, join('src', file));
+        return { path: `./${name}.js`, external: true };
+      });
+    },
+  };
+}
 
 /**
  * Takes yaml's modules in place of its CommonJS, which parses a fifth slower once it is bundled; and of them only what is
@@ -43,8 +72,9 @@ function onlyTheParserOfYaml() {
 }
 
 /** The folders of the packages whose code is in the bundle. */
-function bundledPackages({ outputs }) {
-  const files = Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs));
+function bundledPackages(builds) {
+  const outputs = builds.flatMap(({ metafile }) => Object.values(metafile.outputs));
+  const files = outputs.flatMap(({ inputs }) => Object.keys(inputs));
   const folders = files.map((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0]);
   return [...new Set(folders)].filter((folder) => folder !== undefined).sort();
 }

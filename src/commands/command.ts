@@ -3,20 +3,9 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Report } from '../view/report.ts';
 import type { Surroundings } from '../world/world.ts';
 
-export type CommandName =
-  | 'status'
-  | 'overdue'
-  | 'show'
-  | 'diff'
-  | 'check'
-  | 'validate'
-  | 'timescale'
-  | 'explain'
-  | 'schema';
-
-/** A verb of rag. Its help, its documentation and its parsing all come from this one text; what it does is its `Run`. */
+/** A verb of rag. Its help, its documentation and its parsing all come from this one text. */
 export interface Command {
-  readonly name: CommandName;
+  readonly name: string;
   /** One line, in the imperative. */
   readonly summary: string;
   /** What a reader of its help wants to know beyond its options. */
@@ -24,6 +13,8 @@ export interface Command {
   readonly arguments: readonly Argument[];
   readonly options: readonly Option[];
   readonly examples: readonly Example[];
+  /** What it does; loaded only when it is run, so that help comes at once. */
+  readonly load: () => Promise<{ readonly run: Run }>;
 }
 
 /** Sees only the reading half of the world: printing, formats, colour and exit codes are done once, for all. */

@@ -11,7 +11,11 @@ export const diff = defineCommand({
     plansArgument,
   ],
   options: [
-    { name: 'since', value: 'REVISION', summary: 'compare with the plans of this git revision' },
+    {
+      name: 'since',
+      value: 'REVISION',
+      summary: 'compare with the plans of this git revision; with --until alone, HEAD',
+    },
     {
       name: 'until',
       value: 'REVISION',
@@ -24,4 +28,5 @@ export const diff = defineCommand({
     { line: 'rag diff 2022-12-31 2023-03-15', says: 'two days' },
     { line: 'rag diff --since main', says: 'what this branch changes' },
   ],
+  load: () => import('./run/diff.ts'),
 });

@@ -1,3 +1,4 @@
+import type { Command } from '../commands/command.ts';
 import { commands } from '../commands/commands.ts';
 import { sharedOptions } from '../commands/shared.ts';
 import { nearest } from '../text/nearest.ts';
@@ -10,6 +11,13 @@ export function commandFirst(argv: readonly string[]): readonly string[] {
   const at = argv.findIndex((word, index) => !word.startsWith('-') && !takesValue(argv[index - 1]));
   const isCommand = commands.some(({ name }) => name === argv[at]);
   return at > 0 && isCommand ? [argv[at]!, ...argv.slice(0, at), ...argv.slice(at + 1)] : argv;
+}
+
+/** Whether a command line is about a command: the others need not be described to read it. */
+export function isAskedFor({ name }: Command, [first, second]: readonly string[]): boolean {
+  if (first === 'help') return second === name;
+  const isCommand = commands.some((each) => each.name === first);
+  return isCommand ? first === name : name === 'status' && first !== '--help' && first !== '-h';
 }
 
 /** A first word that is no command, no option and no file is most likely a command misspelt. */

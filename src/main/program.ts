@@ -9,7 +9,7 @@ import type { World } from '../world/world.ts';
 
 import { findWriter, writers } from '../write/writer.ts';
 import type { ExitCode } from './exit-code.ts';
-import { commandFirst, unknownCommand } from './first-word.ts';
+import { commandFirst, isAskedFor, unknownCommand } from './first-word.ts';
 import type { Presentation } from './print.ts';
 
 /** A command line that is understood. */
@@ -42,15 +42,17 @@ export async function parse(argv: readonly string[], world: World): Promise<Call
     })
     .configureOutput({ writeOut: (text) => said.push(text), writeErr: (text) => said.push(text) })
     .showSuggestionAfterError();
+  const words = commandFirst(argv);
   for (const command of commands) {
-    describe(program.command(command.name, { isDefault: command.name === 'status' }), command).action(
-      async (...given) => {
-        call = await understand(command, given.at(-1) as Program);
-      },
-    );
+    const child = program
+      .command(command.name, { isDefault: command.name === 'status' })
+      .summary(command.summary);
+    if (!isAskedFor(command, words)) continue;
+    describe(child, command).action(async (...given) => {
+      call = await understand(command, given.at(-1) as Program);
+    });
   }
   program.addHelpText('after', closing);
-  const words = commandFirst(argv);
   const unknown = await unknownCommand(words, world);
   if (unknown !== undefined) return { text: unknown, code: 2 };
   try {
@@ -68,9 +70,7 @@ More on a command: rag help status`;
 
 function describe(program: Program, command: Command): Program {
   program.showHelpAfterError(`rag help ${command.name} says more.`);
-  program
-    .summary(command.summary)
-    .description([command.summary, command.description].filter(Boolean).join('\n\n'));
+  program.description([command.summary, command.description].filter(Boolean).join('\n\n'));
   for (const argument of command.arguments) program.argument(syntaxOf(argument), argument.summary);
   for (const option of [...command.options, ...sharedOptions]) program.addOption(programOption(option));
   const examples = command.examples.map(({ line, says }) => `  ${line}\n      ${says}`);

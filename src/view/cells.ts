@@ -2,6 +2,7 @@ import type { ActionPosition, RecommendationPosition } from '../assess/position.
 import { ownerOf } from '../assess/position.ts';
 import { shortDay } from '../calendar/words.ts';
 import type { Level } from '../plan/ratings.ts';
+import { counted } from '../text/sentence.ts';
 import type { Cell } from './report.ts';
 
 /** How the facts of a position are put into cells: the words say all, the tone only repeats them. */
@@ -69,7 +70,7 @@ export function ownerCell(position: ActionPosition): Cell {
 }
 
 /** Cells as a list in a sentence: commas between them, a full stop after the last. */
-export function listed(cells: readonly (Cell | undefined)[]): readonly Cell[] {
+export function asSentence(cells: readonly (Cell | undefined)[]): readonly Cell[] {
   const there = cells.filter((cell) => cell !== undefined);
   return there.map((cell, order) => ({
     ...cell,
@@ -79,11 +80,7 @@ export function listed(cells: readonly (Cell | undefined)[]): readonly Cell[] {
 
 /** `1 day`, `319 days`. */
 export function days(count: number): string {
-  return plural(count, 'day');
-}
-
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return counted(count, 'day');
 }
 
 /** The state that must be seen first is in capitals, so that it stands out where nothing is coloured. */

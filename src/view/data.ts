@@ -18,6 +18,7 @@ export function planData(position: Position, summary: Summary): JsonObject {
   return {
     plan: plan.id,
     title: plan.title,
+    asOf: position.asOf,
     round: round?.id ?? null,
     summary: summaryData(summary),
     recommendations: recommendations.map(recommendationData),

@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { Change, ChangeKind, Compared, Tally } from '../diff/change.ts';
-import { days, listed, plural } from './cells.ts';
+import { counted } from '../text/sentence.ts';
+import { asSentence, days } from './cells.ts';
 import type { Block, Cell, Column, JsonObject, Records, Report, Row, Tone } from './report.ts';
 
 /** What moved, plan by plan; `asOf` is the day of the later side. */
@@ -56,7 +57,12 @@ const sections: readonly {
     has: (change) => rated('same')(change) && !!change.from,
     tells: fromTo,
   },
-  { title: 'Completed', tone: 'done', has: ended('better'), tells: ({ to }) => to! },
+  {
+    title: 'Completed',
+    tone: 'done',
+    has: ended('better'),
+    tells: ({ to }) => (to === 'yes' ? 'complete' : `complete: ${to}`),
+  },
   { title: 'Superseded', tone: 'muted', has: ended('same'), tells: ({ to }) => to! },
   { title: 'Re-opened', tone: 'bad', has: is('reopened'), tells: () => 'open again' },
   { title: 'Re-timed', tone: 'caution', has: is('timescale'), tells: retimed },
@@ -121,7 +127,7 @@ function tallyCells(tally: Tally, changes: readonly Change[]): readonly Cell[] {
     [count((change) => is('wording')(change) && !isState(change)), 'reworded', 'caution'],
   ];
   if (changes.length === 0) return [{ text: 'Nothing has changed.' }];
-  return listed(
+  return asSentence(
     counts.map(([number, words, tone]) => (number ? { text: `${number} ${words}`, tone } : undefined)),
   );
 }
@@ -132,7 +138,7 @@ function narratives(changes: readonly Change[]): readonly Block[] {
   if (told.length === 0) return [];
   const rows = told.map((change) => rowOf(change, { text: change.to ?? '(taken out)' }));
   return [
-    { block: 'heading', level: 3, text: `What was reported: ${plural(told.length, 'narrative')}` },
+    { block: 'heading', level: 3, text: `What was reported: ${counted(told.length, 'narrative')}` },
     { block: 'table', columns: narrativeColumns, rows },
   ];
 }

@@ -1,5 +1,6 @@
 import type { Rule } from '../rules/rule.ts';
-import { plural } from './cells.ts';
+import { counted } from '../text/sentence.ts';
+
 import type { Block, JsonObject, Records, Report } from './report.ts';
 
 /** A rule: what it finds, why it matters, and a plan with the fault and without it. */
@@ -25,7 +26,7 @@ export function rulesReport(rules: readonly Rule[]): Report {
     data: { rules: rules.map(ruleData) },
     records: [ruleRecords(rules)],
     view: [
-      { block: 'heading', level: 1, text: plural(rules.length, 'rule'), aside: 'rag explain RULE' },
+      { block: 'heading', level: 1, text: counted(rules.length, 'rule'), aside: 'rag explain RULE' },
       {
         block: 'table',
         columns: [

@@ -1,8 +1,9 @@
 import type { Day } from '../calendar/day.ts';
 import { longDay } from '../calendar/words.ts';
 import { type Diagnostic, pathOf, type Severity } from '../text/diagnostic.ts';
+import { counted } from '../text/sentence.ts';
 import { positionAt } from '../text/source.ts';
-import { plural } from './cells.ts';
+
 import { diagnosticData } from './data.ts';
 import type { Block, Cell, JsonObject, Records, Report } from './report.ts';
 
@@ -63,9 +64,9 @@ function countBySeverity(findings: readonly Diagnostic[]): Counts {
 
 function verdict({ errors, warnings, infos }: Counts): Cell {
   const said = [
-    errors ? plural(errors, 'error') : undefined,
-    warnings ? plural(warnings, 'warning') : undefined,
-    infos ? plural(infos, 'note') : undefined,
+    errors ? counted(errors, 'error') : undefined,
+    warnings ? counted(warnings, 'warning') : undefined,
+    infos ? counted(infos, 'note') : undefined,
   ].filter((part) => part !== undefined);
   if (said.length === 0) return { text: 'Nothing wrong', tone: 'good' };
   return { text: said.join(', '), tone: errors ? 'bad' : 'caution' };
@@ -73,14 +74,14 @@ function verdict({ errors, warnings, infos }: Counts): Cell {
 
 function scope({ files, plans, actions }: LookedAt, asOf: Day | undefined): string {
   const day = asOf ? `, as of ${longDay(asOf)}` : '';
-  return `in ${plural(files, 'file')} (${plural(plans, 'plan')}, ${plural(actions, 'action')})${day}.`;
+  return `in ${counted(files, 'file')} (${counted(plans, 'plan')}, ${counted(actions, 'action')})${day}.`;
 }
 
 /** One line on what does not stand in the way of a report, but should be looked at. */
 export function alsoFound(findings: readonly Diagnostic[]): readonly Block[] {
   const { warnings, infos } = countBySeverity(findings);
   if (warnings === 0) return [];
-  const said = [plural(warnings, 'warning'), ...(infos ? [plural(infos, 'note')] : [])];
+  const said = [counted(warnings, 'warning'), ...(infos ? [counted(infos, 'note')] : [])];
   return [
     {
       block: 'prose',

@@ -2,7 +2,8 @@ import { type ActionPosition, actionsOf, ownerOf, type Position } from '../asses
 import type { Day } from '../calendar/day.ts';
 import { longDay, shortDay } from '../calendar/words.ts';
 import { refOf } from '../plan/select.ts';
-import { plural, ratingCell, reviewCell, slipCell, textCell } from './cells.ts';
+import { counted } from '../text/sentence.ts';
+import { ratingCell, reviewCell, slipCell, textCell } from './cells.ts';
 import { actionData } from './data.ts';
 import { actionRecords } from './records.ts';
 import type { Block, Column, Report, Row } from './report.ts';
@@ -62,7 +63,7 @@ function planView({ plan }: Position, actions: readonly ActionPosition[]): reado
     return [heading, { block: 'prose', cells: [{ text: 'Nothing is overdue.', tone: 'good' }] }];
   }
   const unreviewed = actions.filter(({ overdueUnreviewed }) => overdueUnreviewed).length;
-  const count = `${plural(actions.length, 'action')} overdue,`;
+  const count = `${counted(actions.length, 'action')} overdue,`;
   return [
     heading,
     {

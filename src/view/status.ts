@@ -3,12 +3,12 @@ import { type Summary, summarise } from '../assess/summary.ts';
 import type { Day } from '../calendar/day.ts';
 import { longDay } from '../calendar/words.ts';
 import { titleOf } from '../plan/rounds.ts';
+import { counted } from '../text/sentence.ts';
 import {
+  asSentence,
   doubtCell,
   emptyCell,
-  listed,
   ownerCell,
-  plural,
   ratingCell,
   reviewCell,
   slipCell,
@@ -65,7 +65,7 @@ function planView(position: Position, summary: Summary, asOf: Day, several: bool
 export function ratingBars({ recommendations, rag, unrated, notUpdated }: Summary): Bars {
   const levels = rag.map(({ level, count }) => ({ word: level.word, count, tone: level.tone }));
   const rest = unrated ? [{ word: 'not rated', count: unrated, tone: 'muted' as const }] : [];
-  const label = plural(recommendations, 'recommendation');
+  const label = counted(recommendations, 'recommendation');
   return {
     block: 'bars',
     label: notUpdated ? `${label}, ${notUpdated} not updated` : label,
@@ -77,25 +77,27 @@ export function ratingBars({ recommendations, rag, unrated, notUpdated }: Summar
 function timingSentence({ actions, timing, overdueUnreviewed, reviewLapsed }: Summary): Prose {
   const late = timing['complete-late'];
   const parts: readonly (Cell | undefined)[] = [
-    counted(timing.complete + late, late ? `complete (${late} of them late)` : 'complete', 'done'),
-    counted(timing.overdue, overdueUnreviewed ? 'overdue' : 'overdue (all reviewed)', 'caution'),
+    countCell(timing.complete + late, late ? `complete (${late} of them late)` : 'complete', 'done'),
+    countCell(timing.overdue, overdueUnreviewed ? 'overdue' : 'overdue (all reviewed)', 'caution'),
     overdueUnreviewed
       ? { text: `${overdueUnreviewed} of them UNREVIEWED`, tone: 'bad', strong: true }
       : undefined,
-    counted(timing['due-soon'], 'due soon', 'caution'),
-    counted(timing['not-due'], 'not yet due'),
-    counted(timing.ongoing, 'ongoing'),
-    counted(timing['no-date'], 'without a date'),
-    counted(reviewLapsed, 'of these without a review in force', 'caution'),
-    counted(timing.superseded, 'superseded', 'muted'),
+    countCell(timing['due-soon'], 'due soon', 'caution'),
+    countCell(timing['not-due'], 'not yet due'),
+    countCell(timing.ongoing, 'ongoing'),
+    countCell(timing['no-date'], 'without a date'),
+    countCell(reviewLapsed, 'of these without a review in force', 'caution'),
+    countCell(timing.superseded, 'superseded', 'muted'),
   ];
   return {
     block: 'prose',
-    cells: actions ? [{ text: `${plural(actions, 'action')}:` }, ...listed(parts)] : [{ text: '0 actions.' }],
+    cells: actions
+      ? [{ text: `${counted(actions, 'action')}:` }, ...asSentence(parts)]
+      : [{ text: '0 actions.' }],
   };
 }
 
-function counted(count: number, words: string, tone?: Cell['tone']): Cell | undefined {
+function countCell(count: number, words: string, tone?: Cell['tone']): Cell | undefined {
   return count ? { text: `${count} ${words}`, tone } : undefined;
 }
 
@@ -103,7 +105,7 @@ function counted(count: number, words: string, tone?: Cell['tone']): Cell | unde
 function shownSentence({ recommendations }: Position, summary: Summary): readonly Prose[] {
   const actions = recommendations.flatMap((each) => each.actions).length;
   if (recommendations.length === summary.recommendations && actions === summary.actions) return [];
-  const text = `Shown: ${recommendations.length} of ${plural(summary.recommendations, 'recommendation')}, ${actions} of ${plural(summary.actions, 'action')}.`;
+  const text = `Shown: ${recommendations.length} of ${counted(summary.recommendations, 'recommendation')}, ${actions} of ${counted(summary.actions, 'action')}.`;
   return [{ block: 'prose', cells: [{ text, strong: true }] }];
 }
 

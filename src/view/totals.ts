@@ -3,7 +3,8 @@ import type { Summary } from '../assess/summary.ts';
 import type { Day } from '../calendar/day.ts';
 import { longDay } from '../calendar/words.ts';
 import type { Level } from '../plan/ratings.ts';
-import { plural, textCell } from './cells.ts';
+import { counted } from '../text/sentence.ts';
+import { textCell } from './cells.ts';
 import type { Block, Cell, Column, Row } from './report.ts';
 
 interface Counted {
@@ -12,37 +13,40 @@ interface Counted {
 }
 
 /** Several plans side by side, one a line, and all of them together. */
-export function totalsOf(counted: readonly Counted[], asOf: Day): readonly Block[] {
-  const levels = levelsOf(counted);
+export function totalsOf(plans: readonly Counted[], asOf: Day): readonly Block[] {
+  const levels = levelsOf(plans);
   const columns: readonly Column[] = [
     { key: 'id', title: 'Id' },
     { key: 'plan', title: 'Plan', grow: 1, overflow: 'cut' },
     ...levels.map(({ word }) => ({ key: `level ${word}`, title: word, align: 'right' as const })),
+    ...(plans.some(({ summary }) => summary.unrated) ? [unrated] : []),
     { key: 'complete', title: 'Complete', align: 'right' },
     { key: 'overdue', title: 'Overdue', align: 'right' },
     { key: 'unreviewed', title: 'Unreviewed', align: 'right' },
   ];
-  const rows = counted.map(({ position, summary }) =>
+  const rows = plans.map(({ position, summary }) =>
     row(position.plan.id, position.plan.title, [summary], levels),
   );
   const all: Row = {
     ...row(
       '',
       'All plans',
-      counted.map(({ summary }) => summary),
+      plans.map(({ summary }) => summary),
       levels,
     ),
     begins: true,
   };
   return [
-    { block: 'heading', level: 1, text: plural(counted.length, 'plan'), aside: longDay(asOf) },
+    { block: 'heading', level: 1, text: counted(plans.length, 'plan'), aside: longDay(asOf) },
     { block: 'table', columns, rows: [...rows, all] },
   ];
 }
 
+const unrated: Column = { key: 'unrated', title: 'Not rated', align: 'right' };
+
 /** The levels of all the plans' schemes, each word once. */
-function levelsOf(counted: readonly Counted[]): readonly Level[] {
-  const levels = counted.flatMap(({ position }) => position.plan.ratings.scheme.levels);
+function levelsOf(plans: readonly Counted[]): readonly Level[] {
+  const levels = plans.flatMap(({ position }) => position.plan.ratings.scheme.levels);
   return [...new Map(levels.map((level) => [level.word, level])).values()];
 }
 
@@ -59,6 +63,7 @@ function row(id: string, title: string, summaries: readonly Summary[], levels: r
       id: textCell(id),
       plan: textCell(title),
       ...Object.fromEntries(ratings),
+      unrated: textCell(sum((summary) => summary.unrated)),
       complete: textCell(sum(({ complete }) => complete)),
       overdue: textCell(sum(({ overdue }) => overdue)),
       unreviewed: unreviewed ? { text: String(unreviewed), tone: 'bad', strong: true } : textCell(0),

@@ -26,7 +26,7 @@ const status = await bradford('status --as-of 2023-03-15 --format json');
 test('status', () => {
   expect(keysIn(jsonOf(status))).toEqual({
     $: 'schemaVersion kind asOf plans',
-    '$.plans[]': 'plan title round summary recommendations',
+    '$.plans[]': 'plan title asOf round summary recommendations',
     '$.plans[].summary':
       'recommendations actions rag unrated notUpdated complete overdue overdueUnreviewed reviewLapsed timing',
     '$.plans[].summary.rag': 'RED AMBER GREEN',
