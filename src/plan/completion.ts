@@ -1,4 +1,5 @@
-import { readDay } from '../timescale/day.ts';
+import { quoted } from '../text/sentence.ts';
+import { notADay, readDay } from '../timescale/day.ts';
 import type { Completion, Round } from './plan.ts';
 import { readYesNo } from './words.ts';
 
@@ -13,5 +14,11 @@ export function decodeCompletion(text: string, rounds: ReadonlyMap<string, Round
   const yesNo = readYesNo(text).value;
   if (yesNo !== undefined) return yesNo ? { text, kind: 'yes' } : undefined;
   const { first, last, precision, problem } = readDay(text);
-  return precision ? { text, kind: precision, first, last } : { text, kind: 'unreadable', problem };
+  if (precision) return { text, kind: precision, first, last };
+  const isOther = problem === notADay;
+  return { text, kind: 'unreadable', problem: isOther ? wanted(text) : problem };
+}
+
+function wanted(text: string): string {
+  return `${quoted(text)} is not a day or a month, the id of a round of this plan, yes or no.`;
 }

@@ -6,12 +6,14 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Source } from '../text/source.ts';
 import { readDay } from '../timescale/day.ts';
 import { readTimescale, type TimescaleContext } from '../timescale/read.ts';
-import { type Naming, readShape } from '../yaml/shape.ts';
+import type { Naming } from '../yaml/meant.ts';
+import { readShape } from '../yaml/shape.ts';
 import { entryOf, type MapNode, type SyntaxNode } from '../yaml/tree.ts';
 import { decodeCompletion } from './completion.ts';
 import type { Action, Plan, Recommendation, Review, Revision, Round, Update } from './plan.ts';
 import { findLevel } from './ratings.ts';
 import { decodeScheme } from './scheme.ts';
+import { synonyms } from './synonyms.ts';
 import { readState, readYesNo } from './words.ts';
 import {
   nounOf,
@@ -31,7 +33,12 @@ export interface Customs {
   readonly review: Interval;
 }
 
-const naming: Naming = { document: 'plan', opening: 'plan: Sufficiency Strategy Action Plan', items: nounOf };
+const naming: Naming = {
+  document: 'plan',
+  opening: 'plan: Sufficiency Strategy Action Plan',
+  items: nounOf,
+  synonyms,
+};
 
 /** A plan from its syntax tree, and all that is wrong with its shape; no plan where the shape is too far from one. */
 export function decodePlan(

@@ -1,5 +1,5 @@
 /**
- * Gives out ids that are not in use, each like a given one: where 1.1 and 1.2 are taken, 1.3 is free. No id is given
+ * Gives out ids that are not in use, each like a given one: where 1.1 and 1.2 are taken, 1.3 is free. Where none is like it, the next is. No id is given
  * out twice.
  */
 export function freeIds(used: Iterable<string>): (like: string) => string {
@@ -9,10 +9,10 @@ export function freeIds(used: Iterable<string>): (like: string) => string {
     highest.set(stem, Math.max(highest.get(stem) ?? 1, number));
   }
   return (like) => {
-    const { stem } = splitId(like);
-    const number = (highest.get(stem) ?? 1) + 1;
-    highest.set(stem, number);
-    return `${stem}${number}`;
+    const { stem, number } = splitId(like);
+    const next = (highest.get(stem) ?? number) + 1;
+    highest.set(stem, next);
+    return `${stem}${next}`;
   };
 }
 

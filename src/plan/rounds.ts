@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import { listed, quoted } from '../text/sentence.ts';
 import type { Plan, Round, Update } from './plan.ts';
 
 /** What a round is called in print. */
@@ -32,4 +33,15 @@ export function lastTwoRounds(plan: Plan, asOf: Day): readonly Round[] {
 /** The day from which an update exists: its own, else its round's. */
 export function dayOfUpdate(plan: Plan, update: Update): Day | undefined {
   return update.day ?? (update.round && dayOfRound(plan, update.round));
+}
+
+/** How many rounds a message names. */
+export const named = 6;
+
+/** The ids of the newest rounds, as a message names them. */
+export function newestRounds({ rounds }: Plan, joint: 'and' | 'or' = 'and'): string {
+  return listed(
+    rounds.slice(-named).map(({ id }) => quoted(id, 30)),
+    joint,
+  );
 }

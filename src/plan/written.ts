@@ -6,8 +6,9 @@ import * as z from 'zod/mini';
  */
 const text = (description: string) => z.string().check(z.describe(description));
 const optional = (description: string) => z.optional(text(description));
+const isList = 'A list: each on a line of its own, behind a hyphen and a space.';
 const listOf = <Item extends z.ZodMiniType>(item: Item, description: string) =>
-  z.optional(z.array(item).check(z.describe(description)));
+  z.optional(z.array(item).check(z.describe(`${description} ${isList}`)));
 
 const update = z.strictObject({
   round: text('The id of the round it was reported in.'),
@@ -80,7 +81,7 @@ export const planSchema = z.strictObject({
       z.describe('The rating scheme: RAG, BRAG, delivery confidence, or a list of levels, worst first.'),
     ),
   rounds: listOf(round, 'The reportings of the plan, oldest first.'),
-  recommendations: z.array(recommendation).check(z.describe('What the plan is to achieve.')),
+  recommendations: z.array(recommendation).check(z.describe(`What the plan is to achieve. ${isList}`)),
 });
 
 export type WrittenPlan = z.infer<typeof planSchema>;

@@ -1,7 +1,6 @@
-import { thingsIn } from '../plan/contents.ts';
 import { freeIds } from '../plan/ids.ts';
 import { placeIn } from '../plan/place.ts';
-import type { Part } from '../plan/plan.ts';
+import type { Action, Part, Plan, Recommendation } from '../plan/plan.ts';
 import { refOf } from '../plan/select.ts';
 import { quoted } from '../text/sentence.ts';
 import { defineRule } from './rule.ts';
@@ -37,22 +36,40 @@ recommendations:
 `,
   *checkPlan(plan) {
     const first = new Map<string, Part>();
-    let freeId: ((like: string) => string) | undefined;
-    for (const part of thingsIn(plan)) {
+    // Recommendations come first: of an action and a recommendation that share an id, the action needs another.
+    const parts: readonly Placed[] = [...plan.recommendations.map((part) => ({ part })), ...actionsOf(plan)];
+    const freeId = freeIds(parts.map(({ part }) => part.id));
+    for (const { part, under } of parts) {
       const earlier = first.get(part.id);
       if (!earlier) {
         first.set(part.id, part);
         continue;
       }
       if (part.id.trim() === '') continue;
-      freeId ??= freeIds(Array.from(thingsIn(plan), ({ id }) => id));
       yield {
         at: placeIn(plan, part, 'id'),
         message: `The id ${quoted(part.id)} is already in use in this plan.`,
-        hint: `Give this one an id that is free, and leave the other as it is: id: ${freeId(part.id)}`,
+        hint: `Give this one an id that is free, and leave the other as it is: id: ${freeId(likeId(part.id, earlier, under))}`,
         ref: refOf(plan, part.id),
-        related: [{ message: 'It is used here first.', span: placeIn(plan, earlier, 'id') }],
+        related: [{ message: 'It is used here too.', span: placeIn(plan, earlier, 'id') }],
       };
     }
   },
 });
+
+interface Placed {
+  readonly part: Recommendation | Action;
+  /** The recommendation that it stands under. */
+  readonly under?: Recommendation;
+}
+
+function actionsOf(plan: Plan): readonly Placed[] {
+  return plan.recommendations.flatMap((under) => under.actions.map((part) => ({ part, under })));
+}
+
+/** What the new id is to be like: an action that has its recommendation's id, or neighbours as 1.1 and 1.2, is numbered so. */
+function likeId(id: string, earlier: Part, under: Recommendation | undefined): string {
+  if (!under) return id;
+  const isNumbered = under.actions.some((action) => action.id.startsWith(`${under.id}.`));
+  return isNumbered || 'actions' in earlier ? `${under.id}.0` : id;
+}

@@ -9,6 +9,7 @@ import { duplicatePlanId } from './duplicate-plan-id.ts';
 import { duplicateRound } from './duplicate-round.ts';
 import { emptyFile } from './empty-file.ts';
 import { emptyText } from './empty-text.ts';
+import { emptyUpdate } from './empty-update.ts';
 import { fileTooLarge } from './file-too-large.ts';
 import { invalidTimescale } from './invalid-timescale.ts';
 import { mergeConflict } from './merge-conflict.ts';
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   asAtAfterMeeting,
   unknownRound,
   updateTwice,
+  emptyUpdate,
   unknownScheme,
   duplicateLevel,
   unknownTone,

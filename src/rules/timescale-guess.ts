@@ -1,6 +1,7 @@
 import { longDay, longMonth } from '../calendar/words.ts';
 import { timescalesIn } from '../plan/contents.ts';
 import { placeIn } from '../plan/place.ts';
+import type { Part } from '../plan/plan.ts';
 import { refOf } from '../plan/select.ts';
 import type { Timescale } from '../timescale/timescale.ts';
 import { defineRule } from './rule.ts';
@@ -34,7 +35,7 @@ recommendations:
       yield {
         at: placeIn(plan, part, key),
         message: value.warning,
-        hint: hintFor(value, key),
+        hint: value.earlier && part !== plan ? hintForBoth(value, value.earlier, part) : hintFor(value, key),
         ref: refOf(plan, id),
       };
     }
@@ -44,9 +45,21 @@ recommendations:
 /** Kinds that hold nothing to guess at: another rule speaks of the first, and the second says itself that it has no date. */
 const undated: readonly Timescale['kind'][] = ['unreadable', 'conditional'];
 
+/** The promise and its change, each where it belongs. */
+function hintForBoth(value: Timescale, earlier: string, part: Part): string {
+  const later = plainly(value);
+  if (!('revisions' in part)) return `If that is right, type only the new one: timescale: ${later}`;
+  return `If that is right, type “timescale: ${earlier}”; on the line below it “revisions:”; and below that “  - timescale: ${later}”.`;
+}
+
+function plainly({ due, text, precision }: Timescale): string {
+  if (!due) return text;
+  return precision === 'month' ? longMonth(due) : longDay(due);
+}
+
 /** The phrase that leaves nothing open; rag reads back every date that it prints. */
-function hintFor({ due, start, precision }: Timescale, key: string): string | undefined {
-  if (!due) return start ? undefined : `Type the date once it is known, such as “${key}: 30 April 2023”.`;
-  const plain = precision === 'month' ? longMonth(due) : longDay(due);
-  return `If that is right, nothing needs doing. To leave no doubt, type: ${key}: ${plain}`;
+function hintFor(value: Timescale, key: string): string | undefined {
+  if (!value.due)
+    return value.start ? undefined : `Type the date once it is known, such as “${key}: 30 April 2023”.`;
+  return `If that is right, nothing needs doing. To leave no doubt, type: ${key}: ${plainly(value)}`;
 }

@@ -1,10 +1,10 @@
 import { updatesIn } from '../plan/contents.ts';
 import { placeIn } from '../plan/place.ts';
 import type { Plan } from '../plan/plan.ts';
-import { findRound } from '../plan/rounds.ts';
+import { findRound, named, newestRounds } from '../plan/rounds.ts';
 import { refOf } from '../plan/select.ts';
 import { nearest } from '../text/nearest.ts';
-import { listed, quoted } from '../text/sentence.ts';
+import { quoted } from '../text/sentence.ts';
 import { defineRule } from './rule.ts';
 
 export const unknownRound = defineRule({
@@ -57,14 +57,13 @@ recommendations:
   },
 });
 
-/** How many rounds a message names. */
-const named = 6;
-
-function roundsOf({ rounds }: Plan): string {
-  if (rounds.length === 0) return 'no rounds';
-  const ids = listed(rounds.slice(-named).map(({ id }) => quoted(id, 30)));
-  if (rounds.length === 1) return `only the round ${ids}`;
-  return rounds.length > named ? `no such round; its newest are ${ids}` : `only the rounds ${ids}`;
+function roundsOf(plan: Plan): string {
+  const { length } = plan.rounds;
+  if (length === 0) return 'no rounds';
+  if (length === 1) return `only the round ${newestRounds(plan)}`;
+  return length > named
+    ? `no such round; its newest are ${newestRounds(plan)}`
+    : `only the rounds ${newestRounds(plan)}`;
 }
 
 function hintFor(plan: Plan, id: string): string {

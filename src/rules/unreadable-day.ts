@@ -1,5 +1,7 @@
 import { daysIn } from '../plan/contents.ts';
 import { placeIn } from '../plan/place.ts';
+import type { Plan } from '../plan/plan.ts';
+import { newestRounds } from '../plan/rounds.ts';
 import { refOf } from '../plan/select.ts';
 import { monthEndFor } from '../timescale/month-end.ts';
 import { defineRule } from './rule.ts';
@@ -39,16 +41,23 @@ recommendations:
       yield {
         at: placeIn(plan, part, key),
         message: value.problem,
-        hint: hintFor(value.text, key),
+        hint: hintFor(value.text, key, plan),
         ref: refOf(plan, id),
       };
     }
   },
 });
 
-function hintFor(text: string, key: string): string {
+function hintFor(text: string, key: string, plan: Plan): string {
   const monthEnd = monthEndFor(text);
-  return monthEnd
-    ? `If the end of that month is meant, type: ${key}: ${monthEnd}`
+  if (monthEnd) return `If the end of that month is meant, type: ${key}: ${monthEnd}`;
+  return key === 'completed'
+    ? `Type a day or a month, “completed: 2023-03-15” or “completed: March 2023”, or “completed: yes”${orRound(plan)}.`
     : `Type a day or, where only the month is known, the month: “${key}: 2023-03-15” or “${key}: March 2023”.`;
+}
+
+function orRound(plan: Plan): string {
+  return plan.rounds.length === 0
+    ? ''
+    : `; or the round that first reported it complete: ${newestRounds(plan, 'or')}`;
 }

@@ -35,7 +35,8 @@ export function readDay(text: string): ReadDay {
   return { text, first: days.first, last: days.last, precision: term.kind === 'month' ? 'month' : 'day' };
 }
 
-const notADay = 'This is not a day or a month: write it as 15 March 2023, 2023-03-15 or March 2023.';
+/** The problem of a text that has no day in it. */
+export const notADay = 'This is not a day or a month: write it as 15 March 2023, 2023-03-15 or March 2023.';
 
 /** A day and a month with their year need nothing to be read against. */
 const noContext = { anchor: undefined, period: undefined } as Context;

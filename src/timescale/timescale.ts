@@ -41,6 +41,8 @@ export interface Timescale {
   readonly due?: Day;
   /** The last day of the date that stands beside "Completed", where one is given. */
   readonly completed?: Day;
+  /** The date that, by the phrase's own words, was the timescale before this one: `June 2024`. */
+  readonly earlier?: string;
   readonly precision: Precision;
   /** The name of the reading that was used; docs/timescales.md has a paragraph on each. */
   readonly reading: string;

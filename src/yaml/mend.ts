@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { nearest } from '../text/nearest.ts';
+import { meantKey, type Naming } from './meant.ts';
 import { elementOf, keysOf, schemaAt } from './schema.ts';
 import { entryOf, type MapEntry, type MapNode, type SyntaxNode } from './tree.ts';
 
@@ -8,24 +8,38 @@ import { entryOf, type MapEntry, type MapNode, type SyntaxNode } from './tree.ts
  * that the rest can be read in the same run. Every part keeps its place. What is behind a misspelt key is left as it is,
  * so that its own keys are looked at once it has a name.
  */
-export function mendKeys(node: SyntaxNode, schema: z.ZodMiniType | undefined): SyntaxNode {
+export function mendKeys(
+  node: SyntaxNode,
+  schema: z.ZodMiniType | undefined,
+  naming: Naming,
+  noun = naming.document,
+): SyntaxNode {
   if (node.kind === 'list') {
-    return { ...node, items: node.items.map((item) => mendKeys(item, elementOf(schema))) };
+    return { ...node, items: node.items.map((item) => mendKeys(item, elementOf(schema), naming, noun)) };
   }
-  const known = keysOf(schema);
-  if (node.kind !== 'map' || known.length === 0) return node;
+  if (node.kind !== 'map' || keysOf(schema).length === 0) return node;
   const entries = node.entries.flatMap((entry) => {
-    const name = nameFor(entry, node, known);
+    const name = nameFor(entry, node, schema!, naming, noun);
     if (name === undefined) return [];
     if (name !== entry.key.value) return [{ ...entry, key: { ...entry.key, value: name } }];
-    return [{ ...entry, value: mendKeys(entry.value, schema && schemaAt(schema, [name])) }];
+    const below = naming.items[name] ?? noun;
+    return [{ ...entry, value: mendKeys(entry.value, schemaAt(schema!, [name]), naming, below) }];
   });
   return { ...node, entries };
 }
 
-/** What a key is read as; undefined when it is passed over. */
-function nameFor({ key }: MapEntry, holder: MapNode, known: readonly string[]): string | undefined {
+/** What a key is read as; undefined when it is passed over, as is a text under another name for a list. */
+function nameFor(
+  { key, value }: MapEntry,
+  holder: MapNode,
+  schema: z.ZodMiniType,
+  naming: Naming,
+  noun: string,
+): string | undefined {
+  const known = keysOf(schema);
   if (known.includes(key.value) || key.value.startsWith('x-')) return key.value;
-  const meant = nearest(key.value, known);
-  return meant !== undefined && !entryOf(holder, meant) ? meant : undefined;
+  const meant = meantKey(key.value, known, noun, naming)?.key;
+  if (meant === undefined || !known.includes(meant) || entryOf(holder, meant)) return undefined;
+  const isList = elementOf(schemaAt(schema, [meant])) !== undefined;
+  return isList && value.kind === 'text' ? undefined : meant;
 }

@@ -1,21 +1,11 @@
 import type * as z from 'zod/mini';
 import type { Diagnostic } from '../text/diagnostic.ts';
-import { nearest } from '../text/nearest.ts';
 import type { Source, Span } from '../text/source.ts';
+import { meantKey, type Naming } from './meant.ts';
 import { mendKeys } from './mend.ts';
 import { withoutMark } from './paste.ts';
 import { articled, elementOf, homesOf, keysOf, schemaAt } from './schema.ts';
-import { entryOf, type MapNode, type SyntaxNode, type TextNode } from './tree.ts';
-
-/** How messages speak of a document and of the items of its lists. */
-export interface Naming {
-  /** The document: `plan`. */
-  readonly document: string;
-  /** The document's first line, as one would type it. */
-  readonly opening: string;
-  /** One item of each list, by the list's key: `actions` → `action`. */
-  readonly items: Readonly<Record<string, string>>;
-}
+import { entryOf, type MapEntry, type MapNode, type SyntaxNode, type TextNode } from './tree.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -39,7 +29,7 @@ export function readShape<Written>(
   const scene = { schema, source, tree, naming };
   if (keys.length === 0) return { diagnostics: issues.flatMap((issue) => explain(issue, scene)) };
   // What a misspelt key explains is not said: all but the keys themselves is looked for once they are mended.
-  const rest = readShape(schema, source, mendKeys(tree, schema), naming);
+  const rest = readShape(schema, source, mendKeys(tree, schema, naming), naming);
   return { ...rest, diagnostics: [...keys.flatMap((issue) => explain(issue, scene)), ...rest.diagnostics] };
 }
 
@@ -67,24 +57,46 @@ function explain(issue: z.core.$ZodIssue, scene: Scene): Diagnostic[] {
   return [found && found.kind !== 'empty' ? wrongKind(found, issue.path, scene) : missing(issue.path, scene)];
 }
 
-function unknownKey(key: string, path: Path, { schema, source, tree, naming }: Scene): Diagnostic {
+function unknownKey(key: string, path: Path, scene: Scene): Diagnostic {
+  const { source, tree, naming } = scene;
   const part = partAt(path, naming);
   const parent = nodeAt(tree, path) as MapNode;
   const entry = entryOf(parent, key)!;
-  const known = keysOf(schemaAt(schema, path));
-  const meant = nearest(key, known);
-  const home = homesOf(schema, key, naming.document, naming.items)[0];
   return {
     code: 'unknown-key',
     severity: 'error',
     message: `“${key}” is not a key of ${articled(part)}.`,
-    hint: meant
-      ? `Did you mean “${meant}”? Type: ${meant}: …`
-      : home
-        ? `“${key}” belongs to ${articled(home)}. The keys here are: ${known.join(', ')}.`
-        : `The keys here are: ${known.join(', ')}. To keep a key of your own, begin it with x-: x-${key}.`,
+    hint: hintForUnknown(entry, parent, path, scene),
     span: { source, start: entry.key.start, end: entry.key.end },
   };
+}
+
+function hintForUnknown(
+  { key: { value: key }, value }: MapEntry,
+  parent: MapNode,
+  path: Path,
+  { schema, naming }: Scene,
+): string {
+  const here = schemaAt(schema, path);
+  const known = keysOf(here);
+  const meant = meantKey(key, known, partAt(path, naming), naming);
+  const home = homesOf(schema, meant?.key ?? key, naming.document, naming.items)[0];
+  if (meant && entryOf(parent, meant.key))
+    return `Did you mean “${meant.key}”? It stands here already: put there what belongs to it, and delete this line.`;
+  if (meant && known.includes(meant.key)) {
+    const element = elementOf(here && schemaAt(here, [meant.key]));
+    if (!element || value.kind === 'list') return `Did you mean “${meant.key}”? Type: ${meant.key}: …`;
+    const [first] = keysOf(element);
+    return `Did you mean “${meant.key}”? It is a list: type “${meant.key}:”, and on the line below it: - ${first ? `${first}: …` : '…'}`;
+  }
+  const keys = `The keys here are: ${known.join(', ')}.`;
+  if (!home) return `${keys} To keep a key of your own, begin it with x-: x-${key}.`;
+  if (!meant) return `“${key}” belongs to ${articled(home)}. ${keys}`;
+  const list = known.find((each) => keysOf(elementOf(here && schemaAt(here, [each]))).includes(meant.key));
+  const place = list ? `, under “${list}:”` : '';
+  return [`Did you mean “${meant.key}”? It belongs to ${articled(home)}${place}.`, meant.more]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function missing(path: Path, { schema, source, tree, naming }: Scene): Diagnostic {

@@ -42,6 +42,30 @@ describe('unreadable-day', () => {
   );
 });
 
+describe('a completion that cannot be read', () => {
+  const said = (completed: string, rounds?: string) =>
+    findings(
+      'unreadable-day',
+      plan({ rounds, action: `        timescale: April 2022\n        completed: ${completed}\n` }),
+    )[0];
+  const isNothing = 'is not a day or a month, the id of a round of this plan, yes or no.';
+  const type =
+    'Type a day or a month, “completed: 2023-03-15” or “completed: March 2023”, or “completed: yes”';
+
+  test('is told what it may be, and the rounds there are', () => {
+    expect(said('r9')).toBe(
+      `14:20 “r9” ${isNothing} → ${type}; or the round that first reported it complete: “2022-03” or “2023-03”.`,
+    );
+    expect(said('r9', '')).toBe(`9:20 “r9” ${isNothing} → ${type}.`);
+  });
+
+  test('is told of a day that does not exist', () => {
+    expect(said('31 June 2022')).toBe(
+      '14:20 31 June 2022 is not a day that exists: June 2022 has 30 days. → If the end of that month is meant, type: completed: 30 June 2022',
+    );
+  });
+});
+
 describe('unreadable-yes-no', () => {
   test.each([
     ['yes', 0],
@@ -71,6 +95,24 @@ describe('timescales', () => {
   const rules = ['invalid-timescale', 'unreadable-timescale', 'timescale-guess'] as const;
   const said = (text: string) =>
     rules.flatMap((rule) => findings(rule, text).map((line) => `${rule} ${line}`));
+
+  test('a date that replaced another is sent to the revisions, and the first is kept', () => {
+    const [found] = findings('timescale-guess', action('timescale: Sept 2024 (was June 24)'));
+    expect(found).toMatch(
+      / → If that is right, type “timescale: June 2024”; on the line below it “revisions:”; and below that “ {2}- timescale: September 2024”\.$/,
+    );
+    const [revised] = findings(
+      'timescale-guess',
+      action(
+        'timescale: June 2024',
+        'revisions:',
+        '  - timescale: Sept 2024 (was June 24)',
+        '    agreed: 2024-05-01',
+        '    agreed-by: B',
+      ),
+    );
+    expect(revised).toMatch(/ → If that is right, type only the new one: timescale: September 2024$/);
+  });
 
   test.each(['April 2022', 'Ongoing', 'TBC', 'Q3 2021/22', 'April 2022 onwards', '17.7.12'])(
     '%s is plain',

@@ -29,6 +29,33 @@ recommendations:
     ]);
   });
 
+  test('numbers an action under its recommendation, and lets the recommendation keep its id', () => {
+    const text = `plan: P
+recommendations:
+  - id: 1
+    recommendation: One.
+    actions:
+      - { id: 1.1, action: a, timescale: May 2022 }
+      - { id: 1, action: b, timescale: May 2022 }
+      - { id: 2, action: c, timescale: May 2022 }
+  - id: 2
+    recommendation: Two.
+    actions:
+      - { id: 2, action: d, timescale: May 2022 }
+  - id: 3
+    recommendation: Three.
+    actions:
+      - { id: A1, action: e, timescale: May 2022 }
+      - { id: A1, action: f, timescale: May 2022 }
+`;
+    expect(findings('duplicate-id', text).map((line) => line.replace(/ .* /, ' '))).toEqual([
+      '7:15 1.2',
+      '8:15 1.3',
+      '12:15 2.1',
+      '17:15 A2',
+    ]);
+  });
+
   test('tells 1.1 and 1.10 apart', () => {
     const text = plan({
       action:

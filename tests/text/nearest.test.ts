@@ -25,11 +25,13 @@ test.each([
   ['timescales', 'timescale'],
   ['tag', 'rag'],
   ['ID', 'id'],
+  ['paln', 'plan'],
+  ['rga', 'rag'],
 ])('%s is taken for %s', (word, meant) => {
   expect(nearest(word, keys)).toBe(meant);
 });
 
-test.each(['', 'x', 'if', 'tax', 'budget', 'comment', 'owner'.repeat(100)])(
+test.each(['', 'x', 'if', 'tax', 'budget', 'comment', 'owner'.repeat(100), 'pnla', 'lpna'])(
   '%s is taken for nothing',
   (word) => {
     expect(nearest(word, keys)).toBeUndefined();

@@ -1,6 +1,7 @@
 import { findRule, rules } from '../../rules/rules.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
-import { nearest } from '../../text/nearest.ts';
+import { nearest, plainForm } from '../../text/nearest.ts';
+import { listed, quoted } from '../../text/sentence.ts';
 import { explanationReport, rulesReport } from '../../view/explanation.ts';
 import type { Run } from '../command.ts';
 
@@ -12,15 +13,26 @@ export const run: Run = async (input) => {
 };
 
 function unknownRule(name: string): Diagnostic {
-  const meant = nearest(
-    name,
-    rules.map((rule) => rule.name),
-  );
+  const names = rules.map((rule) => rule.name);
+  const alike = names.filter((each) => isPartOf(name, each));
+  const meant = alike.length > 0 ? alike : [nearest(name, names)].filter((each) => each !== undefined);
   return {
     code: 'usage',
     severity: 'error',
     unable: true,
-    message: `There is no rule “${name}”.`,
-    hint: meant ? `Did you mean: rag explain ${meant}` : 'rag explain lists every rule.',
+    message: `There is no rule ${quoted(name)}.`,
+    hint:
+      meant.length > 0
+        ? `Did you mean: ${listed(
+            meant.map((each) => `rag explain ${each}`),
+            'or',
+          )}`
+        : 'rag explain lists every rule.',
   };
+}
+
+/** Whether what was typed is a word, or words in a row, of a rule's name. */
+function isPartOf(typed: string, name: string): boolean {
+  const words = plainForm(typed);
+  return words !== '' && `-${name}-`.includes(`-${words}-`);
 }
