@@ -20,7 +20,7 @@ const troubles: Readonly<
   ELOOP: {
     code: 'file-link-loop',
     message: 'This is a link that leads round in a circle, to no file.',
-    hint: 'Delete the link, and link to the plan itself.',
+    hint: 'Delete the link, and link to the file itself.',
   },
   ENOTDIR: {
     code: 'file-missing',
@@ -65,6 +65,18 @@ export function notAFile(path: string): Diagnostic {
     unable: true,
     message: 'This is neither a file nor a folder.',
     hint: 'Name a plan file, or a folder with plans in it.',
+    path,
+  };
+}
+
+/** A file whose name is not written in UTF-8, so that Node cannot ask for it. */
+export function unreadableName(path: string): Diagnostic {
+  return {
+    code: 'file-unreadable',
+    severity: 'error',
+    unable: true,
+    message: 'rag cannot open this: its name holds a character that is not saved as UTF-8.',
+    hint: 'Rename it with letters, digits and hyphens alone, as in: plan-2023.yaml',
     path,
   };
 }

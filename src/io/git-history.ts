@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
+import { largestFile } from '../text/size.ts';
 import type { Commit, History, Past, PastFile } from '../world/history.ts';
 import { type Environment, type Git, gitWith } from './git.ts';
 import { movedSince } from './git-moves.ts';
 import { type Objects, openObjects } from './git-objects.ts';
 import { asTyped, isThere, locate, type Place, type Repository } from './git-place.ts';
-import { largestPlan, readEntry } from './git-read.ts';
+import { readEntry } from './git-read.ts';
 import { followWith, renamesSince } from './git-renames.ts';
 import { resolveRevision } from './git-revision.ts';
 import { selectPast } from './git-select.ts';
@@ -43,7 +44,7 @@ async function readPast(inquiry: Inquiry, revision: string): Promise<Past> {
   if (!commit) return nothingBut(diagnostics);
   const tree = await listTree(git, repository, commit.hash, places[0]!.typed);
   if ('code' in tree) return nothingBut([...diagnostics, tree]);
-  const objects = openObjects(env, repository.top, largestPlan);
+  const objects = openObjects(env, repository.top, largestFile);
   try {
     const past = await readFiles(inquiry, objects, commit, tree);
     return { ...past, diagnostics: [...diagnostics, ...past.diagnostics] };
@@ -64,13 +65,18 @@ async function readFiles(
   const selected = selectPast(places, tree, now, commit);
   const diagnostics = [...selected.diagnostics];
   const files: PastFile[] = [];
+  const hashes = new Set(selected.entries.map(({ hash }) => hash));
   for (const entry of selected.entries) {
     const path = asTyped(cwd, places, repository, entry.path);
-    const bytes = await readEntry(objects, commit, entry, path);
-    if (!(bytes instanceof Uint8Array)) {
-      diagnostics.push(bytes);
+    const blob = await readEntry(objects, commit, entry, path);
+    if ('code' in blob) {
+      diagnostics.push(blob);
       continue;
     }
+    const { bytes, hash } = blob;
+    // A link to a plan that is read under its own name is not a second plan.
+    if (entry.kind === 'link' && hashes.has(hash)) continue;
+    hashes.add(hash);
     const today = now(entry.path);
     const there = today !== undefined && isThere(repository, today);
     files.push({ path, pathNow: there ? asTyped(cwd, places, repository, today) : undefined, commit, bytes });

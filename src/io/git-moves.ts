@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { largestFile } from '../text/size.ts';
 import { type Git, splitNul } from './git.ts';
 import type { Objects } from './git-objects.ts';
 import { isThere, type Repository } from './git-place.ts';
@@ -84,7 +85,8 @@ function share(one: Lines, other: Lines): number {
 
 function readIfCan(path: string): Uint8Array {
   try {
-    return readFileSync(path);
+    const target = statSync(path);
+    return target.isFile() && target.size <= largestFile ? readFileSync(path) : new Uint8Array();
   } catch {
     return new Uint8Array();
   }

@@ -3,7 +3,12 @@ import { type Environment, gitArguments, gitEnvironment } from './git.ts';
 
 /** What git answers when asked for one object. */
 export type GitObject =
-  | { readonly kind: 'object'; readonly type: string; readonly bytes: Uint8Array }
+  | {
+      readonly kind: 'object';
+      readonly hash: string;
+      readonly type: string;
+      readonly bytes: Uint8Array;
+    }
   /** Larger than was allowed: its bytes were passed over. */
   | { readonly kind: 'too-big'; readonly size: number }
   /** A link that leads out of the repository, to nothing or in a circle, or whose name git cannot be asked for. */
@@ -43,12 +48,13 @@ export function openObjects(env: Environment, folder: string, largest: number): 
 }
 
 async function readAnswer(head: string, answer: PulledBytes, largest: number): Promise<GitObject> {
-  const object = /^[0-9a-f]{40,64} ([a-z]+) (\d+)$/.exec(head);
+  const object = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(head);
   if (object) {
-    const size = Number(object[2]);
+    const [, hash = '', type = ''] = object;
+    const size = Number(object[3]);
     const bytes = await answer.take(size, size <= largest);
     await answer.take(1, false);
-    return bytes ? { kind: 'object', type: object[1]!, bytes } : { kind: 'too-big', size };
+    return bytes ? { kind: 'object', hash, type, bytes } : { kind: 'too-big', size };
   }
   const link = /^(?:symlink|dangling|loop|notdir) (\d+)$/.exec(head);
   if (!link) return { kind: 'missing' };

@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts';
+import { largestFile, tooLarge } from './size.ts';
 import type { Source } from './source.ts';
 
 export interface Decoded {
@@ -7,11 +8,9 @@ export interface Decoded {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const largest = 20 * 1024 * 1024;
-
 /** Bytes to text. UTF-8 only, because guessing another encoding would change an officer's words unseen. */
 export function decodeBytes(name: string, bytes: Uint8Array): Decoded {
-  if (bytes.length > largest) return unable(tooLarge(name, bytes.length));
+  if (bytes.length > largestFile) return { diagnostics: [tooLarge(name, bytes.length)] };
   const other = officeFormatOf(bytes);
   if (other) return unable(binary(name, `This is ${other}, not a text file.`));
   if (isUtf16(bytes)) return unable(utf16(name));
@@ -29,15 +28,6 @@ export function decodeBytes(name: string, bytes: Uint8Array): Decoded {
 
 function unable(diagnostic: Omit<Diagnostic, 'severity' | 'unable'>): Decoded {
   return { diagnostics: [{ ...diagnostic, severity: 'error', unable: true }] };
-}
-
-function tooLarge(path: string, size: number) {
-  return {
-    code: 'file-too-large',
-    message: `This file is ${(size / 1024 / 1024).toFixed(1)} MB. rag reads plans of up to 20 MB.`,
-    hint: 'Check that it is the right file. A plan this large is best kept as several files, each with its own id.',
-    path,
-  };
 }
 
 function binary(path: string, message: string) {

@@ -16,7 +16,8 @@ export async function loadConfig(world: Surroundings): Promise<Loaded> {
   const path = await world.files.findUp(configNames);
   if (path === undefined) return { config: defaultConfig, diagnostics: [] };
   const bytes = await world.files.read(path);
-  if (!(bytes instanceof Uint8Array)) return { config: defaultConfig, diagnostics: [bytes] };
+  if (!(bytes instanceof Uint8Array))
+    return { config: defaultConfig, diagnostics: [{ ...bytes, hint: whenUnread }] };
   const { source, diagnostics } = decodeBytes(path, bytes);
   if (!source) return { config: defaultConfig, diagnostics };
   const { parseYaml } = await import('../yaml/parse.ts');
@@ -32,6 +33,8 @@ export async function loadConfig(world: Surroundings): Promise<Loaded> {
     diagnostics: [...problems, ...decoded.diagnostics],
   };
 }
+
+const whenUnread = 'rag takes its settings from a file of this name. Mend it, or take it away.';
 
 /** A path that is relative to a folder, as one would type it from here. */
 function below(folder: string, path: string): string {

@@ -1,10 +1,14 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Config, defaultConfig } from '../../src/config/config.ts';
 import { decodeConfig } from '../../src/config/decode.ts';
+import { filesIn } from '../../src/io/files.ts';
 import { placeOf } from '../../src/text/diagnostic.ts';
 import { loadConfig } from '../../src/workspace/configuration.ts';
 import { parseYaml } from '../../src/yaml/parse.ts';
 import { dayOf } from '../assess/taking.ts';
+import { temporaryFolder } from '../io/repository.ts';
 
 function read(text: string): { readonly config: Config; readonly said: readonly string[] } {
   const source = { name: 'rag.yaml', text };
@@ -99,3 +103,18 @@ test('an empty configuration is none', async () => {
   const loaded = await loadConfig({ today: () => dayOf('2023-06-01'), files, history });
   expect(loaded).toEqual({ config: defaultConfig, diagnostics: [] });
 });
+
+test.each(['gone', 'rag.yaml'])(
+  'a configuration that is a link to %s is no reason to go without one',
+  async (target) => {
+    const folder = temporaryFolder();
+    symlinkSync(target, join(folder, 'rag.yaml'));
+    const { diagnostics } = await loadConfig({
+      today: () => dayOf('2023-06-01'),
+      files: filesIn(folder),
+      history: { at: () => Promise.reject(new Error('not asked')) },
+    });
+    const hint = 'rag takes its settings from a file of this name. Mend it, or take it away.';
+    expect(diagnostics).toMatchObject([{ path: 'rag.yaml', unable: true, hint }]);
+  },
+);

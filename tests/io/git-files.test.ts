@@ -1,6 +1,7 @@
 import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { filesIn } from '../../src/io/files.ts';
 import { codes, planText, TestRepository, temporaryFolder, told } from './repository.ts';
 
 describe('the files of a revision', () => {
@@ -138,6 +139,20 @@ describe('the files of a revision', () => {
       'git-link plans/two\nlines.yaml',
     ]);
   });
+});
+
+test('a link to a plan that is read by its own name, and a second link to another, are no second plans', async () => {
+  const repository = TestRepository.init();
+  const link = (target: string, path: string) => symlinkSync(target, join(repository.folder, path));
+  repository.write('plans/b.yaml', 'plan: B');
+  repository.write('elsewhere.yaml', 'plan: C');
+  link('b.yaml', 'plans/a.yaml');
+  link('../elsewhere.yaml', 'plans/c.yaml');
+  link('../elsewhere.yaml', 'plans/d.yaml');
+  repository.commit('Begin');
+  const found = ['plans/b.yaml → plans/b.yaml: plan: B', 'plans/c.yaml → plans/c.yaml: plan: C'];
+  expect(told(await repository.at('HEAD', ['plans']))).toEqual(found);
+  expect((await filesIn(repository.folder).find(['plans'])).files).toEqual(['plans/b.yaml', 'plans/c.yaml']);
 });
 
 describe('a renamed plan is found under its old name', () => {
