@@ -41,7 +41,7 @@ function locateInYear(term: Term, year: number, context: Context): Located {
   return days
     ? { days, warning: term.warning }
     : {
-        error: `${nameOf({ ...term, year })} is not a day that exists: write the day, then the month, then the year, as in 30 June 2022.`,
+        error: `${nameOf({ ...term, year })} is not a day that exists: ${term.why?.(year) ?? 'write the day, then the month, then the year, as in 30 June 2022.'}`,
       };
 }
 

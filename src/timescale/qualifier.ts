@@ -11,6 +11,8 @@ export interface Qualifier {
   readonly approximate?: true;
   /** "every March": it comes again each year. */
   readonly yearly?: true;
+  /** "last March": the one that has been. */
+  readonly past?: true;
 }
 
 const table: readonly (readonly [meaning: Qualifier, words: string])[] = [
@@ -70,6 +72,7 @@ const table: readonly (readonly [meaning: Qualifier, words: string])[] = [
   [{ approximate: true }, 'around, circa, c, ca, approx, approximately, about, roughly, est, estimated, ~'],
   [{ approximate: true }, 'provisional, provisionally, indicative, indicatively'],
   [{ yearly: true }, 'every, each, annually in, yearly in, annually by, annually on, annually each'],
+  [{ past: true }, 'last'],
   [
     {},
     'the, of, in, a, on, at, for, during, throughout, within, over, across, this, next, coming, forthcoming',

@@ -12,7 +12,9 @@ const change = new Set(
     ' ',
   ),
 );
-const before = new Set('originally original was previously formerly initially previous old were'.split(' '));
+const before = new Set(
+  'originally original was previously formerly initially previous prev old were'.split(' '),
+);
 const now = new Set('now new revised currently'.split(' '));
 
 /** Sets apart the dates that the phrase says were replaced: `31 March 2023 (extended from December 2022)`. */

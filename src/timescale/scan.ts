@@ -4,6 +4,7 @@ import { lookupOf } from '../text/first.ts';
 import { as, type Found, type Pattern } from '../text/pattern.ts';
 import type { Words } from '../text/words.ts';
 import { cut, type Edge } from './edge.ts';
+import { lastBefore } from './past.ts';
 import { type Direction, type Qualifier, qualifier } from './qualifier.ts';
 import type { Term } from './term.ts';
 import { termReadings } from './terms/terms.ts';
@@ -104,7 +105,8 @@ function isInsideDigits({ texts, glued }: Words, at: number): boolean {
 }
 
 function datePart(term: Term, reading: string, qualifiers: readonly Qualifier[], place: Place): DatePart {
-  const edged = edgesOf(qualifiers).reduceRight(cut, term);
+  const isPast = qualifiers.some(({ past }) => past);
+  const edged = edgesOf(qualifiers).reduceRight(cut, isPast ? lastBefore(term) : term);
   const isApproximate = qualifiers.some(({ approximate }) => approximate);
   return {
     ...place,

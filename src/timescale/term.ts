@@ -33,6 +33,8 @@ export interface Term {
   readonly isEnd?: true;
   /** The days in the given year (for what the anchor finds, so many later); undefined when there are none: 31 June. */
   readonly at: (year: number, context: Context) => Stretch | undefined;
+  /** Why there are no such days in a year, as the end of a sentence. */
+  readonly why?: (year: number) => string;
   /** What was guessed to read it. */
   readonly warning?: string;
 }

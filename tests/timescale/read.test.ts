@@ -59,6 +59,26 @@ describe('a warning says what was guessed', () => {
     ['Jul-12', '“July 12” is read as July 2012; if 12 July was meant, write the day in full.'],
     ['by 2018', '“By 2018” is read as by the end of 2018.'],
     ['Febuary 2023', '“febuary” is read as February.'],
+    ['FY25 Q1', 'One year is given: Quarter 1 is read in the financial year that ends in 2025, 2024/25.'],
+    ['H1 2025', 'One year is given: Quarters 1 to 2 are read in the financial year 2025/26.'],
+    ['half term Feb 2025', 'A half term has no fixed days: read as the end of its month.'],
+    [
+      'Summer holidays 2024',
+      'The days of holidays are not known here: read as summer. Write the day, if another is meant.',
+    ],
+    ['Week 3 June 2024', 'Week 3 of a month is read as the seven days from day 15 of it.'],
+    ['14, 21 and 28 June 2023', 'Several dates are listed: read as due on the last of them.'],
+    ['last March', '“Last March” is read as the last one that had ended then: write the year.'],
+    [
+      '1st of each month',
+      'Only how often it comes is read, and not on which day: write its next day as a date.',
+    ],
+    [
+      '2nd Tuesday of each month',
+      'Only how often it comes is read, and not on which day: write its next day as a date.',
+    ],
+    ['last Friday in the summer term 2023', 'The day of the week is not read: write the day as a date.'],
+    ['March 2025?', 'A question mark stands beside the date: take it away once the date is agreed.'],
     ['Wednesday 31 March 2022', '31 March 2022 is a Thursday, not a Wednesday.'],
     ['biannually', '“Biannually” is read as every six months; “biennially” is every two years.'],
     [
@@ -77,6 +97,9 @@ describe('a warning says what was guessed', () => {
     'April 2023 – June 2023',
     'Ongoing',
     'By end of February 15',
+    'First Monday in May 2023',
+    'monthly',
+    'every Monday',
   ])('and %s needs none', (phrase) => {
     expect(readTimescale(phrase, { anchor }).warning).toBeUndefined();
   });
@@ -93,16 +116,16 @@ describe('an error says why it cannot stand', () => {
   test.each([
     [
       'March 2022 April 2022',
-      'There are two timescales in one: “March 2022” and “April 2022”. Give each its own action, or write a range as “April 2022 to June 2022”.',
+      'There are two timescales in one: “March 2022” and “April 2022”. Give each its own action, write a range as “April 2022 to June 2022”, or, if the later one is a new timescale, write it under “revisions:”.',
     ],
+    ['31 June 2022', '31 June 2022 is not a day that exists: June 2022 has 30 days.'],
+    ['31/02/2022', '31 February 2022 is not a day that exists: February 2022 has 28 days.'],
     [
-      '31 June 2022',
-      '31 June 2022 is not a day that exists: write the day, then the month, then the year, as in 30 June 2022.',
+      '2024-13-01',
+      '2024-13-01 is not a day that exists: write the year, then the month, then the day, as in 2022-06-30.',
     ],
-    [
-      '31/02/2022',
-      '31 February 2022 is not a day that exists: write the day, then the month, then the year, as in 30 June 2022.',
-    ],
+    ['1-31 June 2023', '1 to 31 June 2023 is not a day that exists: June 2023 has 30 days.'],
+    ['Week 5 February 2023', 'week 5 of February 2023 is not a day that exists: February 2023 has 28 days.'],
     [
       '03/25/2022',
       '3/25/2022 is not a day that exists: write the day, then the month, then the year, as in 30 June 2022.',
@@ -112,6 +135,11 @@ describe('an error says why it cannot stand', () => {
     expect(read.error).toBe(error);
     expect(read.due).toBeUndefined();
   });
+});
+
+test('a phrase that says which date was replaced keeps it', () => {
+  expect(readTimescale('Sept 2024 (was June 24)')).toMatchObject({ due: '2024-09-30', earlier: 'June 2024' });
+  expect(readTimescale('September 2024').earlier).toBeUndefined();
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { addDays, daysBetween } from '../../calendar/day.ts';
+import { weekdayNames } from '../../calendar/week.ts';
 import { word } from '../../text/pattern.ts';
 import { locate } from '../locate.ts';
 import { nameOf } from '../naming.ts';
@@ -7,6 +8,7 @@ import type { DatePart } from '../scan.ts';
 import { type Context, joined, type Stretch, type Term } from '../term.ts';
 import { conditionWords, eventWords } from './conditional.ts';
 
+const weekday = word(weekdayNames.join(', ').toLowerCase());
 const paused = word('on hold', 'paused', 'suspended');
 
 /** One date, with or without words around it. */
@@ -28,7 +30,8 @@ export const dated: PhraseReading = {
     if (!date) return undefined;
     const verdict = verdictOf(date, phrase.context);
     const warning = joined(verdict.warning, ...doubts(phrase, date));
-    return { ...verdict, ...(warning && { warning }) };
+    const earlier = phrase.revised && nameOf(phrase.revised.earlier.term);
+    return { ...verdict, ...(earlier && { earlier }), ...(warning && { warning }) };
   },
 };
 
@@ -79,6 +82,10 @@ function doubts(phrase: Phrase, date: DatePart): readonly (string | undefined)[]
       `Two dates are given: ${nameOf(date.term)} is read as the one in force, and ${nameOf(phrase.revised.earlier.term)} as the one before it. Write the earlier one as the timescale and the later under “revisions”.`,
     has(phrase, conditionWords) || has(phrase, eventWords)
       ? 'The words around the date make it depend on something else.'
+      : undefined,
+    has(phrase, weekday) ? 'The day of the week is not read: write the day as a date.' : undefined,
+    has(phrase, word('?'))
+      ? 'A question mark stands beside the date: take it away once the date is agreed.'
       : undefined,
     has(phrase, paused) ? 'The words say that it is paused: write “state: paused” in an update.' : undefined,
   ];

@@ -1,15 +1,19 @@
+import { ordinalEnding } from '../../calendar/counting.ts';
 import { addDays, addMonths, type Day, lastOfMonth, monthOf, yearOf } from '../../calendar/day.ts';
 import { addInterval, type Interval } from '../../calendar/interval.ts';
-import { end, sequence, word } from '../../text/pattern.ts';
+import { end, maybe, number, oneOf, sequence, word } from '../../text/pattern.ts';
 import { locate } from '../locate.ts';
-import type { Phrase, PhraseReading, Verdict } from '../phrase.ts';
+import { has, type Phrase, type PhraseReading, type Verdict } from '../phrase.ts';
 import type { DatePart } from '../scan.ts';
 import { joined } from '../term.ts';
+import { weekday } from '../terms/exact-day.ts';
 import { verdictOf } from './dated.ts';
 import { saysOngoing } from './ongoing.ts';
 
 const noAnchor = 'There is no round or start of the plan to count from, so the next time has no date.';
 const endOfMonth = sequence(word('end of month', 'month end', 'at end of month', 'at month end'), end);
+
+const dayWords = oneOf<unknown>(weekday, sequence(number(1, 31), maybe(ordinalEnding)));
 
 /** `monthly`, `every 6 weeks`, `31 August (annually)`. */
 export const recurring: PhraseReading = {
@@ -45,9 +49,16 @@ export const recurring: PhraseReading = {
     if (!often) return undefined;
     return often.isEnd && 'months' in often.interval
       ? onPeriodEnd(often.interval, phrase)
-      : oneIntervalOn(often.interval, often.warning, phrase);
+      : oneIntervalOn(often.interval, joined(often.warning, dayUnread(phrase)), phrase);
   },
 };
+
+/** "1st of each month": which day of the month it is has no place in an interval. */
+function dayUnread(phrase: Phrase): string | undefined {
+  return has(phrase, dayWords)
+    ? 'Only how often it comes is read, and not on which day: write its next day as a date.'
+    : undefined;
+}
 
 /** "Annual report, June 2023" is not told each year. */
 function isAdjective({ words }: Phrase, at: number): boolean {

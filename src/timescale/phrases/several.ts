@@ -51,7 +51,7 @@ export const several: PhraseReading = {
     return {
       kind: 'unreadable',
       precision: 'none',
-      error: `There are ${count} timescales in one: ${names.slice(0, -1).join(', ')} and ${names.at(-1)}. Give each its own action, or write a range as “April 2022 to June 2022”.`,
+      error: `There are ${count} timescales in one: ${names.slice(0, -1).join(', ')} and ${names.at(-1)}. Give each its own action, write a range as “April 2022 to June 2022”, or, if the later one is a new timescale, write it under “revisions:”.`,
     };
   },
 };

@@ -1,5 +1,5 @@
 import { anyYear, cutYear, fullYear, ordinalEnding, shortYear } from '../../calendar/counting.ts';
-import { dayOf } from '../../calendar/day.ts';
+import { dayOf, lastOfMonth } from '../../calendar/day.ts';
 import { misspeltMonth, monthName, type WrittenMonth } from '../../calendar/month.ts';
 import { weekdayNames, weekdayOf } from '../../calendar/week.ts';
 import { longDay, monthNames } from '../../calendar/words.ts';
@@ -75,7 +75,7 @@ export const exactDay: TermReading = {
   pattern: oneOf<Term>(
     as(
       sequence(fullYear, slash, number(1, 99, 2), slash, number(1, 99, 2), not(moreDigits)),
-      ([year, , month, , day]) => dayTerm(day, { month }, year),
+      ([year, , month, , day]) => (month > 12 ? isoTerm(year, month, day) : dayTerm(day, { month }, year)),
     ),
     as(
       sequence(maybe(weekday), number(1, 99, 2), slash, number(1, 99, 2), slash, anyYear, not(moreDigits)),
@@ -145,8 +145,24 @@ export function dayTerm(day: number, { month, misspelt }: WrittenMonth, year?: n
     counts: 'calendar',
     ...(year !== undefined && { year }),
     ...(misspelt && { warning: `“${misspelt}” is read as ${monthNames[month - 1]}.` }),
+    ...(inWords && { why: (inYear) => lengthOfMonth(inYear, month) }),
     at: (inYear) => stretch(dayOf(inYear, month, day), dayOf(inYear, month, day)),
   };
+}
+
+/** `2024-13-01`, named in its own order. */
+function isoTerm(year: number, month: number, day: number): Term {
+  const [inMonth, inDay] = [month, day].map((value) => String(value).padStart(2, '0'));
+  return {
+    ...dayTerm(day, { month }, year),
+    name: `${year}-${inMonth}-${inDay}`,
+    why: () => 'write the year, then the month, then the day, as in 2022-06-30.',
+  };
+}
+
+/** `June 2022 has 30 days.` */
+export function lengthOfMonth(year: number, month: number): string {
+  return `${monthNames[month - 1]} ${year} has ${Number(lastOfMonth(year, month).slice(8))} days.`;
 }
 
 function onWeekday(term: Term, name: number | undefined): Term {

@@ -4,6 +4,7 @@ import { easterOf } from '../../calendar/easter.ts';
 import { as, maybe, oneOf, sequence, word } from '../../text/pattern.ts';
 import type { TermReading } from '../reading.ts';
 import { type Term, warned } from '../term.ts';
+import { holidays, holidayWarning } from './season.ts';
 import { stretch } from './years.ts';
 
 interface Festival {
@@ -43,12 +44,17 @@ export const festival: TermReading = {
   examples: [
     { phrase: 'prior to Christmas 2023', due: '2023-12-24' },
     { phrase: 'by Easter 2024', due: '2024-03-31' },
+    { phrase: 'Easter holidays 2024', due: '2024-03-31' },
     { phrase: 'Christmas', anchor: '2023-03-15', due: '2023-12-25' },
     { phrase: 'new year 2024', due: '2024-01-31', start: '2024-01-01' },
     { phrase: 'in the new year', anchor: '2023-10-01', due: '2024-01-31', start: '2024-01-01' },
   ],
   pattern: oneOf<Term>(
     ...festivals.flatMap((festival) => [
+      as(
+        sequence(word(...festival.words), holidays, maybe(word(',', 'of')), maybe(anyYear)),
+        ([, , , year]) => warned(termOf(festival, year), holidayWarning(festival.name)),
+      ),
       as(sequence(word(...festival.words), maybe(word(',', 'of')), anyYear), ([, , year]) =>
         termOf(festival, year),
       ),

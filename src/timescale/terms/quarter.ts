@@ -44,26 +44,25 @@ function ordered(from: number, to: number): Quarters | undefined {
   return from < to ? [from, to] : undefined;
 }
 
-/** The year of a quarter: in full as a pair, or one year, which leaves a doubt. */
-const yearOfQuarter: Pattern<{ readonly year: number; readonly single?: true }> = oneOf<{
-  year: number;
-  single?: true;
-}>(
+/** The year in which the financial year begins. One year alone leaves a doubt: `FY25` is the one that ends in it. */
+interface YearOfQuarter {
+  readonly year: number;
+  readonly single?: 'begins' | 'ends';
+}
+
+const singleYear = oneOf(
+  fullYear,
+  as(sequence(maybe(word("'")), shortYear), ([, year]) => year),
+);
+
+/** The year of a quarter, in full as a pair, or one year. */
+const yearOfQuarter: Pattern<YearOfQuarter> = oneOf<YearOfQuarter>(
   as(sequence(maybe(financialYearWords), yearPair, maybe(financialYearWords)), ([, year]) => ({ year })),
-  as(
-    sequence(
-      maybe(financialYearWords),
-      oneOf(
-        fullYear,
-        as(sequence(maybe(word("'")), shortYear), ([, year]) => year),
-      ),
-      not(moreDigits),
-    ),
-    ([, year]) => ({
-      year,
-      single: true,
-    }),
-  ),
+  as(sequence(financialYearWords, singleYear, not(moreDigits)), ([, year]) => ({
+    year: year - 1,
+    single: 'ends',
+  })),
+  as(sequence(singleYear, not(moreDigits)), ([year]) => ({ year, single: 'begins' })),
 );
 
 const between = sequence(maybe(word('-, of, in, for, :', ',')), maybe(word('the')));
@@ -72,7 +71,7 @@ const between = sequence(maybe(word('-, of, in, for, :', ',')), maybe(word('the'
 export const quarter: TermReading = {
   name: 'quarter',
   summary:
-    'Quarters are those of the financial year: Q1 is April to June, Q4 January to March; H1 ends on 30 September. With one year only, the quarter is that of the financial year which begins in it, with a warning.',
+    'Quarters are those of the financial year: Q1 is April to June, Q4 January to March; H1 ends on 30 September. With one year only, the quarter is that of the financial year which begins in it, and with “FY” of the one which ends in it, with a warning.',
   examples: [
     { phrase: 'Q3 2021/22', due: '2021-12-31', start: '2021-10-01' },
     { phrase: 'Quarter 1 of 2022/23', due: '2022-06-30', start: '2022-04-01' },
@@ -83,24 +82,25 @@ export const quarter: TermReading = {
     { phrase: 'last quarter of 2023/24', due: '2024-03-31', start: '2024-01-01' },
     { phrase: 'H1 2023/24', due: '2023-09-30', start: '2023-04-01' },
     { phrase: '2023 Q2', due: '2023-09-30', start: '2023-07-01' },
+    { phrase: 'Q1 FY25', due: '2024-06-30', start: '2024-04-01' },
     { phrase: 'in Q4', anchor: '2024-01-15', due: '2024-03-31', start: '2024-01-01' },
   ],
   pattern: oneOf<Term>(
-    as(sequence(quarters, between, yearOfQuarter), ([span, , { year, single }]) =>
-      datedQuarter(span, year, single),
-    ),
-    as(sequence(yearOfQuarter, maybe(word(',', '-', ':')), quarters), ([{ year, single }, , span]) =>
-      datedQuarter(span, year, single),
+    as(sequence(quarters, between, yearOfQuarter), ([span, , year]) => datedQuarter(span, year)),
+    as(sequence(yearOfQuarter, maybe(word(',', '-', ':')), quarters), ([year, , span]) =>
+      datedQuarter(span, year),
     ),
     as(quarters, (span) => quarterTerm(span)),
   ),
 };
 
-function datedQuarter(span: Quarters, year: number, single: true | undefined): Term {
+function datedQuarter(span: Quarters, { year, single }: YearOfQuarter): Term {
   const term = quarterTerm(span, year);
   if (!single) return term;
   const capital = term.name.charAt(0).toUpperCase() + term.name.slice(1);
-  return warned(term, `One year is given: ${capital} is read in the financial year ${pairName(year)}.`);
+  const which = single === 'ends' ? `that ends in ${year + 1}, ${pairName(year)}` : pairName(year);
+  const are = span[0] === span[1] ? 'is' : 'are';
+  return warned(term, `One year is given: ${capital} ${are} read in the financial year ${which}.`);
 }
 
 /** A run of quarters of the financial year. */

@@ -1,6 +1,7 @@
 import type { Term as SchoolTerm } from '../../calendar/calendar.ts';
 import { anyYear } from '../../calendar/counting.ts';
 import { firstOfMonth, lastOfMonth } from '../../calendar/day.ts';
+import { monthName } from '../../calendar/month.ts';
 import { as, maybe, number, oneIn, oneOf, sequence, word } from '../../text/pattern.ts';
 import type { TermReading } from '../reading.ts';
 import { type Term, warned } from '../term.ts';
@@ -23,6 +24,7 @@ const halfNumber = as(sequence(name, maybe(word('term')), number(1, 2)), ([which
 const termNumber = as(sequence(word('term', 't'), number(1, 6)), ([, place]) =>
   numbered((['autumn', 'spring', 'summer'] as const)[Math.ceil(place / 2) - 1]!, place % 2 === 1 ? 1 : 2),
 );
+const seasonsOfTerms: readonly SchoolTerm[] = ['autumn', 'spring', 'summer'];
 const monthOfHalfTerm: Readonly<Record<SchoolTerm, number>> = { autumn: 10, spring: 2, summer: 5 };
 
 /** `Summer term 2017`, `Autumn Term 2023/24`, `autumn half term`. */
@@ -36,6 +38,7 @@ export const schoolTerm: TermReading = {
     { phrase: 'Spring term 2023/24', due: '2024-03-31', start: '2024-01-01' },
     { phrase: 'before the start of the autumn term', anchor: '2023-03-15', due: '2023-08-31' },
     { phrase: 'October half term 2023', due: '2023-10-31', start: '2023-10-01' },
+    { phrase: 'half term Feb 2025', due: '2025-02-28', start: '2025-02-01' },
     { phrase: 'Spring half-term 2024', due: '2024-02-29', start: '2024-02-01' },
   ],
   pattern: oneOf<Term>(
@@ -58,6 +61,13 @@ export const schoolTerm: TermReading = {
     ]),
     as(halfNumber, ({ make }) => make()),
     as(sequence(name, anyYear, word('term')), ([which, year]) => schoolTermOf(which, year)),
+    as(
+      sequence(word('half term'), maybe(word('in', 'of', ',', '-')), monthName, maybe(anyYear)),
+      ([, , { month }, year]) => {
+        const which = seasonsOfTerms.find((each) => monthOfHalfTerm[each] === month);
+        return which && halfTermOf(which, year);
+      },
+    ),
     ...(['october', 'february', 'may'] as const).flatMap((month, at) => {
       const which = (['autumn', 'spring', 'summer'] as const)[at]!;
       return [

@@ -10,6 +10,13 @@ const seasonWord = oneIn(
   new Map<string, Season>((['spring', 'summer', 'autumn', 'winter'] as const).map((name) => [name, name])),
 );
 const gap = maybe(word(',', 'of', '-', '/', 'in'));
+/** School holidays, and the recess of a council or of Parliament. */
+export const holidays = word('holiday, holidays, hols, school holidays, break, recess, vacation');
+
+export function holidayWarning(name: string): string {
+  return `The days of holidays are not known here: read as ${name}. Write the day, if another is meant.`;
+}
+
 const notATerm = not(word('term', 'terms', 'half', 'half term'));
 
 /** `Spring 2023`, `Winter 2012/13`, `the Summer`. */
@@ -24,12 +31,16 @@ export const season: TermReading = {
     { phrase: 'Winter 2023/24', due: '2024-02-29', start: '2023-12-01' },
     { phrase: 'Summer/Autumn 2022', due: '2022-11-30', start: '2022-06-01' },
     { phrase: 'before the Summer', anchor: '2023-03-15', due: '2023-05-31' },
+    { phrase: 'Summer holidays 2024', due: '2024-08-31', start: '2024-06-01' },
     { phrase: 'after the summer', anchor: '2023-03-15', start: '2023-09-01' },
     { phrase: 'later in the Spring', anchor: '2023-03-15', due: '2023-05-31', start: '2023-05-01' },
   ],
   pattern: oneOf<Term>(
     as(sequence(seasonWord, gap, yearPair), ([name, , year]) => inPair(name, year)),
     as(sequence(seasonWord, gap, anyYear, not(moreDigits)), ([name, , year]) => dated(name, year)),
+    as(sequence(seasonWord, holidays, gap, maybe(anyYear)), ([name, , , year]) =>
+      warned(seasonTerm(name, year), holidayWarning(name)),
+    ),
     as(sequence(anyYear, seasonWord, notATerm, not(anyYear)), ([year, name]) => dated(name, year)),
     as(sequence(seasonWord, notATerm), ([name]) => seasonTerm(name)),
   ),

@@ -6,6 +6,7 @@ import { financialYear } from './financial-year.ts';
 import { moment } from './moment.ts';
 import { month } from './month.ts';
 import { otherYear } from './other-year.ts';
+import { partOfMonth } from './part-of-month.ts';
 import { planYear } from './plan-year.ts';
 import { quarter } from './quarter.ts';
 import { schoolTerm } from './school-term.ts';
@@ -16,6 +17,7 @@ import { year } from './year.ts';
 export const termReadings: readonly TermReading[] = [
   exactDay,
   daysOfMonth,
+  partOfMonth,
   financialYear,
   month,
   quarter,
