@@ -11,5 +11,4 @@ export const check = defineCommand({
     { line: 'rag check', says: 'today; the line for CI' },
     { line: 'rag check --as-of 2023-03-15', says: 'as it would have ended on that day' },
   ],
-  load: () => import('./run/check.ts'),
 });

@@ -3,9 +3,9 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Report } from '../view/report.ts';
 import type { Surroundings } from '../world/world.ts';
 
-/** A verb of rag. Its help, its documentation and its parsing all come from this one text. */
-export interface Command {
-  readonly name: string;
+/** A verb of rag. Its help, its documentation and its parsing all come from this one text; what it does is its `Run`. */
+export interface Command<Name extends string = string> {
+  readonly name: Name;
   /** One line, in the imperative. */
   readonly summary: string;
   /** What a reader of its help wants to know beyond its options. */
@@ -13,8 +13,6 @@ export interface Command {
   readonly arguments: readonly Argument[];
   readonly options: readonly Option[];
   readonly examples: readonly Example[];
-  /** What it does; loaded only when it is run, so that help comes at once. */
-  readonly load: () => Promise<{ readonly run: Run }>;
 }
 
 /** Sees only the reading half of the world: printing, formats, colour and exit codes are done once, for all. */
@@ -64,7 +62,7 @@ export interface Outcome {
   readonly reported?: true;
 }
 
-export function defineCommand(command: Command): Command {
+export function defineCommand<const Name extends string>(command: Command<Name>): Command<Name> {
   return command;
 }
 

@@ -1,5 +1,4 @@
 import { check } from './check.ts';
-import type { Command } from './command.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { overdue } from './overdue.ts';
@@ -10,14 +9,6 @@ import { timescale } from './timescale.ts';
 import { validate } from './validate.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [
-  status,
-  overdue,
-  show,
-  diff,
-  check,
-  validate,
-  timescale,
-  explain,
-  schema,
-];
+export const commands = [status, overdue, show, diff, check, validate, timescale, explain, schema] as const;
+
+export type CommandName = (typeof commands)[number]['name'];

@@ -28,5 +28,4 @@ export const diff = defineCommand({
     { line: 'rag diff 2022-12-31 2023-03-15', says: 'two days' },
     { line: 'rag diff --since main', says: 'what this branch changes' },
   ],
-  load: () => import('./run/diff.ts'),
 });

@@ -7,5 +7,4 @@ export const explain = defineCommand({
   arguments: [{ name: 'rule', summary: 'the name that stands beside a finding; without it, every rule' }],
   options: [],
   examples: [{ line: 'rag explain overdue-unreviewed', says: 'one rule' }],
-  load: () => import('./run/explain.ts'),
 });

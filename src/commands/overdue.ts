@@ -11,5 +11,4 @@ export const overdue = defineCommand({
     { line: 'rag overdue', says: 'today' },
     { line: 'rag overdue --as-of 2023-02-01', says: 'what was overdue before the committee met' },
   ],
-  load: () => import('./run/overdue.ts'),
 });

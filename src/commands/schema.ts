@@ -8,5 +8,4 @@ export const schema = defineCommand({
   arguments: [{ name: 'document', summary: 'plan (the default) or config, for rag.yaml' }],
   options: [],
   examples: [{ line: 'rag schema --output plan.schema.json', says: 'beside your plans, for your editor' }],
-  load: () => import('./run/schema.ts'),
 });

@@ -1,4 +1,4 @@
-import { writers } from '../write/writer.ts';
+import { formats } from '../write/format.ts';
 import type { Option } from './command.ts';
 
 /** The options of every command. */
@@ -8,7 +8,7 @@ export const sharedOptions: readonly Option[] = [
     name: 'format',
     value: 'FORMAT',
     summary: 'how to print it; without it, text, or what the ending of --output says',
-    choices: writers.map(({ format }) => format),
+    choices: formats.map(({ name }) => name),
   },
   { name: 'plain', summary: 'one record a line and no drawing, for screen readers: --format plain' },
   { name: 'output', value: 'FILE', summary: 'write it to this file' },

@@ -14,5 +14,4 @@ export const show = defineCommand({
     { line: 'rag show bradford-sufficiency/15', says: 'a recommendation of that plan' },
     { line: 'rag show 15 --as-of 2022-12-31', says: 'as far as it was known on that day' },
   ],
-  load: () => import('./run/show.ts'),
 });

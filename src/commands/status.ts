@@ -39,5 +39,4 @@ export const status = defineCommand({
     { line: 'rag status --timing overdue --sort overdue', says: 'what is overdue, the longest first' },
     { line: 'rag status --rag RED,AMBER --format csv', says: 'what is not green, for Excel' },
   ],
-  load: () => import('./run/status.ts'),
 });

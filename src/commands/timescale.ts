@@ -11,5 +11,4 @@ export const timescale = defineCommand({
     { line: 'rag timescale "by end of Q2 2023/24"', says: 'due 30 September 2023' },
     { line: 'rag timescale "in six months time" --anchor 2017-03-08', says: 'due 8 September 2017' },
   ],
-  load: () => import('./run/timescale.ts'),
 });

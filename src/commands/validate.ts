@@ -8,5 +8,4 @@ export const validate = defineCommand({
   arguments: [plansArgument],
   options: [atOption],
   examples: [{ line: 'rag validate plans/my-plan.yaml', says: 'one file, while you write it' }],
-  load: () => import('./run/validate.ts'),
 });

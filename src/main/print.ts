@@ -3,17 +3,8 @@ import { sortDiagnostics } from '../text/diagnostic.ts';
 import { alsoFound } from '../view/findings.ts';
 import type { Block, Report } from '../view/report.ts';
 import type { Stream, World } from '../world/world.ts';
-import { findWriter, type Style, type Writer } from '../write/writer.ts';
-
-/** How the outcome is to be shown. */
-export interface Presentation {
-  readonly writer: Writer;
-  /** A file to write the report to, instead of standard output. */
-  readonly output?: string;
-  readonly color: 'auto' | 'always' | 'never';
-  /** Only errors are printed; the exit code says the rest. */
-  readonly quiet: boolean;
-}
+import { type Style, writers } from '../write/writer.ts';
+import type { Presentation } from './call.ts';
 
 /** Prints what came of a command: the report on standard output or to a file, all else on standard error. */
 export async function print(outcome: Outcome, presentation: Presentation, world: World): Promise<boolean> {
@@ -36,23 +27,23 @@ export async function print(outcome: Outcome, presentation: Presentation, world:
 }
 
 async function deliver(report: Report, presentation: Presentation, world: World): Promise<boolean> {
-  const { writer, output } = presentation;
-  const { write } = await writer.load();
+  const { format, output } = presentation;
+  const { write } = await writers[format.name]();
   const toFile = { color: false, width: 100 };
   const text = write(report, output === undefined ? styleOf(world.out, presentation, world) : toFile);
   const problem =
     text === ''
-      ? `there is nothing in it that could be shown as ${writer.format}`
+      ? `there is nothing in it that could be shown as ${format.name}`
       : output === undefined
         ? await world.out.write(text)
-        : await world.writeFile(output, writer.bom ? `\uFEFF${text}` : text);
+        : await world.writeFile(output, format.bom ? `\uFEFF${text}` : text);
   if (typeof problem !== 'string') return true;
   await world.err.write(`rag could not write ${output ?? 'the report'}: ${problem}.\n`);
   return false;
 }
 
 async function textOf(view: readonly Block[], style: Style): Promise<string> {
-  const { write } = await findWriter('text')!.load();
+  const { write } = await writers.text();
   return write({ kind: 'findings', data: {}, records: [], view }, style);
 }
 

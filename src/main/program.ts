@@ -1,23 +1,16 @@
 import { CommanderError, InvalidArgumentError, Command as Program, Option as ProgramOption } from 'commander';
 import { version } from '../../package.json';
-import type { Argument, Command, Input, Option } from '../commands/command.ts';
-import { commands } from '../commands/commands.ts';
+import type { Argument, Command, Option } from '../commands/command.ts';
+import { type CommandName, commands } from '../commands/commands.ts';
 import { sharedOptions } from '../commands/shared.ts';
 import { listed } from '../text/sentence.ts';
 import { visible } from '../text/visible.ts';
 import type { World } from '../world/world.ts';
 
-import { findWriter, writers } from '../write/writer.ts';
+import { findFormat, formats } from '../write/format.ts';
+import type { Call, Presentation } from './call.ts';
 import type { ExitCode } from './exit-code.ts';
 import { commandFirst, isAskedFor, unknownCommand } from './first-word.ts';
-import type { Presentation } from './print.ts';
-
-/** A command line that is understood. */
-export interface Call {
-  readonly command: Command;
-  readonly input: Input;
-  readonly presentation: Presentation;
-}
 
 /** Help that was asked for (code 0), or what is wrong with the command line (code 2). */
 interface Answer {
@@ -48,8 +41,8 @@ export async function parse(argv: readonly string[], world: World): Promise<Call
       .command(command.name, { isDefault: command.name === 'status' })
       .summary(command.summary);
     if (!isAskedFor(command, words)) continue;
-    describe(child, command).action(async (...given) => {
-      call = await understand(command, given.at(-1) as Program);
+    describe(child, command).action((...given) => {
+      call = understand(command, given.at(-1) as Program);
     });
   }
   program.addHelpText('after', closing);
@@ -99,45 +92,34 @@ function programOption({ name, value, summary, many, choices }: Option): Program
   });
 }
 
-async function understand(command: Command, program: Program): Promise<Call | Answer> {
+function understand(command: Command<CommandName>, program: Program): Call | Answer {
   const options: Record<string, unknown> = program.opts();
   const given = program.processedArgs as (string | readonly string[] | undefined)[];
   const names = command.arguments.map(({ name }) => name);
   const value = (name: string) => options[camel(name)];
   const text = (name: string) => value(name) as string | undefined;
-  const asOf = text('as-of') === undefined ? undefined : await readAsOf(text('as-of')!);
-  if (asOf && asOf.precision !== 'day') {
-    const problem = asOf.problem ?? `rag cannot read “${asOf.text}” as a day.`;
-    return { text: `${problem}\nType it as year-month-day: --as-of 2023-03-15\n`, code: 2 };
-  }
   const clash = clashOf(text('format'), value('plain') === true, text('output'));
   if (clash !== undefined) return { text: clash, code: 2 };
-  const [format, output] = [text('format') ?? (value('plain') ? 'plain' : undefined), text('output')];
-  const writer = findWriter(format ?? formatFor(output));
-  if (!writer) return { text: unknownEnding(output!), code: 2 };
+  const output = text('output');
+  const format = findFormat(text('format') ?? (value('plain') ? 'plain' : formatFor(output)));
+  if (!format) return { text: unknownEnding(output!), code: 2 };
   return {
-    command,
+    command: command.name,
+    asOf: text('as-of'),
     input: {
       argument: (name) => given[names.indexOf(name)] as string | undefined,
       argumentsOf: (name) => (given[names.indexOf(name)] as readonly string[] | undefined) ?? [],
       option: text,
       optionsOf: (name) => (value(name) as readonly string[] | undefined) ?? [],
       isOn: (name) => value(name) === true,
-      asOf: asOf?.last,
     },
     presentation: {
-      writer,
+      format,
       output,
       color: (text('color') as Presentation['color']) ?? 'auto',
       quiet: value('quiet') === true,
     },
   };
-}
-
-/** Days are read by what reads timescales, which help does without. */
-async function readAsOf(text: string) {
-  const { readDay } = await import('../timescale/day.ts');
-  return readDay(text);
 }
 
 /** What cannot be asked for together, or at all. */
@@ -154,11 +136,11 @@ function formatFor(output: string | undefined): string {
   const ending = /\.([a-z0-9]+)$/i.exec(output ?? '')?.[1]?.toLowerCase();
   return ending === undefined
     ? 'text'
-    : (writers.find(({ extension }) => extension === ending)?.format ?? ending);
+    : (formats.find(({ extension }) => extension === ending)?.name ?? ending);
 }
 
 function unknownEnding(output: string): string {
-  const endings = [...new Set(writers.map(({ extension }) => `.${extension}`))];
+  const endings = [...new Set(formats.map(({ extension }) => `.${extension}`))];
   return `rag cannot tell from “${visible(output)}” how to write it. Give it one of the endings ${listed(endings, 'or')}, or name a --format.\n`;
 }
 

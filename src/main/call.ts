@@ -1,0 +1,22 @@
+import type { Input } from '../commands/command.ts';
+import type { CommandName } from '../commands/commands.ts';
+import type { Format, FormatName } from '../write/format.ts';
+
+/** A command line that is understood. */
+export interface Call {
+  readonly command: CommandName;
+  readonly input: Omit<Input, 'asOf'>;
+  /** The day asked about, as it was typed. */
+  readonly asOf?: string;
+  readonly presentation: Presentation;
+}
+
+/** How the outcome is to be shown. */
+export interface Presentation {
+  readonly format: Format & { readonly name: FormatName };
+  /** A file to write the report to, instead of standard output. */
+  readonly output?: string;
+  readonly color: 'auto' | 'always' | 'never';
+  /** Only errors are printed; the exit code says the rest. */
+  readonly quiet: boolean;
+}
