@@ -49,6 +49,12 @@ export const place: Pattern<number> = oneOf(
 /** A year of four digits, 1900 to 2199. */
 export const fullYear = number(1900, 2199, 4);
 
+/** Any four digits where a year stands; one that cannot be is said later, and never left out. */
+export const writtenYear: Pattern<number> = one(
+  (text) => (/^\d{4}$/.test(text) ? Number(text) : undefined),
+  digitsFirst,
+);
+
 /** `22` or `'22`: two digits are a year of this century. */
 export const shortYear: Pattern<number> = as(
   sequence(

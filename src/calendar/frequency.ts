@@ -37,13 +37,33 @@ const adverbs: readonly (readonly [words: readonly string[], interval: Interval,
   [['triennially', 'triennial'], { months: 36 }],
 ];
 
-const times: readonly (readonly [words: readonly string[], perYear: number])[] = [
-  [['twice', 'two times', '2 times', '2 x', '2x'], 2],
-  [['three times', '3 times', 'thrice', '3 x'], 3],
-  [['four times', '4 times', '4 x'], 4],
-];
+const times: Pattern<number> = oneOf(
+  as(word('twice'), () => 2),
+  as(word('thrice'), () => 3),
+  as(sequence(count, word('times', 'x')), ([often]) => often),
+);
 
-const perYear = word('a year, yearly, per year, each year, every year, annually, per annum, in a year');
+/** A unit in which something is done so many times: what says so after a number, what only after “times”, its days. */
+const units: readonly (readonly [per: Pattern<string>, also: Pattern<string>, name: string, days: number])[] =
+  [
+    [
+      word('a year, per year, per annum, pa, in a year'),
+      word('annually, each year, every year, yearly'),
+      'year',
+      365,
+    ],
+    [word('a quarter, per quarter'), word('quarterly, each quarter, every quarter'), 'quarter', 91],
+    [word('a term, per term'), word('termly, each term, every term'), 'term', 120],
+    [word('a month, per month, in a month'), word('monthly, each month, every month'), 'month', 30],
+    [word('a week, per week, in a week'), word('weekly, each week, every week'), 'week', 7],
+  ];
+
+function soOften(often: number, unit: string, days: number): WrittenInterval {
+  if (unit === 'year' && 12 % often === 0) return { interval: { months: 12 / often } };
+  const between = Math.max(1, Math.floor(days / often));
+  const every = between === 1 ? 'day' : `${between} days`;
+  return { interval: { days: between }, warning: `${often} times a ${unit} is read as every ${every}.` };
+}
 
 const repeated: Pattern<(amount: number) => Interval> = oneOf<(amount: number) => Interval>(
   as(word('weekly'), () => (amount) => ({ days: 7 * amount })),
@@ -60,9 +80,10 @@ export const frequency: Pattern<WrittenInterval> = oneOf<WrittenInterval>(
   ...adverbs.map(([forms, interval, warning]) =>
     as(word(...forms), () => ({ interval, ...(warning && { warning }) })),
   ),
-  ...times.map(([forms, often]) =>
-    as(sequence(word(...forms), perYear), () => ({ interval: { months: 12 / often } })),
-  ),
+  ...units.flatMap(([per, also, unit, days]) => [
+    as(sequence(times, oneOf(per, also)), ([often]) => soOften(often, unit, days)),
+    as(sequence(count, per), ([often]) => soOften(often, unit, days)),
+  ]),
   as(sequence(count, maybe(word('-')), repeated), ([amount, , make]) => ({ interval: make(amount) })),
   as(sequence(each, maybe(oneOf(count, other)), timeUnit), ([, amount, make]) => ({
     interval: make(amount ?? 1),

@@ -7,13 +7,24 @@ export type Interval =
   | { readonly days: number }
   | { readonly workingDays: number };
 
+/** The day that lies the interval before another; 31 August less six months is the last of February. */
+export function subtractInterval(from: Day, interval: Interval): Day {
+  if ('months' in interval) return addMonths(from, -interval.months);
+  if ('days' in interval) return addDays(from, -interval.days);
+  return addWorkingDays(from, interval.workingDays, -1);
+}
+
 /** The day that lies the interval after another; 31 August and six months is the last of February. */
 export function addInterval(to: Day, interval: Interval): Day {
   if ('months' in interval) return addMonths(to, interval.months);
   if ('days' in interval) return addDays(to, interval.days);
-  let day = to;
-  for (let left = interval.workingDays; left > 0; ) {
-    day = addDays(day, 1);
+  return addWorkingDays(to, interval.workingDays, 1);
+}
+
+function addWorkingDays(from: Day, count: number, step: 1 | -1): Day {
+  let day = from;
+  for (let left = count; left > 0; ) {
+    day = addDays(day, step);
     if (isWorkingDay(day)) left--;
   }
   return day;

@@ -27,7 +27,7 @@ const cuts: Readonly<Record<Edge, (days: Stretch) => Stretch>> = {
   late: ({ first, last }) => ({ first: startOfLate({ first, last }), last }),
   'first-half': ({ first, last }) => ({ first, last: middleOf({ first, last }) }),
   'second-half': ({ first, last }) => ({ first: addDays(middleOf({ first, last }), 1), last }),
-  'first-week': ({ first }) => ({ first, last: addDays(first, 6) }),
+  'first-week': ({ first, last }) => ({ first, last: earlier(addDays(first, 6), last) }),
   'last-week': ({ last }) => ({ first: addDays(last, -6), last }),
   'week-of': ({ first }) => ({ first: mondayOf(first), last: addDays(mondayOf(first), 6) }),
 };
@@ -46,7 +46,7 @@ const precisions: Readonly<Partial<Record<Edge, Precision>>> = {
 
 /**
  * The part of the term that an edge leaves. Early is the first ten days of a month and the first quarter of a year;
- * the middle ends on the 15th, or halfway; a day has no parts.
+ * the middle ends on the 15th, or halfway; a day has no parts, and what has no such part is left whole.
  */
 export function cut(term: Term, edge: Edge): Term {
   if (term.precision === 'approximate' && edge === 'early') return term;
@@ -56,7 +56,9 @@ export function cut(term: Term, edge: Edge): Term {
     precision: term.precision === 'day' ? 'day' : (precisions[edge] ?? term.precision),
     at: (year: number, context: Context) => {
       const days = term.at(year, context);
-      return days && (days.first < days.last || edge === 'week-of') ? cuts[edge](days) : days;
+      if (!days || (days.first === days.last && edge !== 'week-of')) return days;
+      const part = cuts[edge](days);
+      return part.first <= part.last ? part : days;
     },
   };
 }

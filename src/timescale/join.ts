@@ -70,6 +70,7 @@ function rangeOf(a: Term, b: Term, context: Context): Term | undefined {
     counts: a.counts === b.counts ? a.counts : 'none',
     ...yearOf(a, b),
     ...((a.needs ?? b.needs) && { needs: (a.needs ?? b.needs)! }),
+    ...((a.fault ?? b.fault) && { fault: (a.fault ?? b.fault)! }),
     at: (year, within) => span(a, b, year, within),
   };
   const warning = joined(a.warning, b.warning, lentWarning(a, b));

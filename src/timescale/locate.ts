@@ -1,4 +1,4 @@
-import { addDays, type Day, yearOf } from '../calendar/day.ts';
+import { addDays, type Day, firstYear, lastYear, yearOf } from '../calendar/day.ts';
 import { longDay } from '../calendar/words.ts';
 import { nameOf } from './naming.ts';
 import type { Direction } from './qualifier.ts';
@@ -13,6 +13,7 @@ export interface Located {
 
 /** The days of a term: in its year, or the first such days on or after the anchor. */
 export function locate(term: Term, direction: Direction | undefined, context: Context): Located {
+  if (term.fault) return { error: term.fault };
   if (term.needs) return locateByContext(term, context);
   if (term.year !== undefined) return locateInYear(term, term.year, context);
   const { anchor } = context;
@@ -37,12 +38,17 @@ export function locate(term: Term, direction: Direction | undefined, context: Co
 }
 
 function locateInYear(term: Term, year: number, context: Context): Located {
+  if (year < firstYear || year > lastYear) return { error: outOfRange(year) };
   const days = term.at(year, context);
   return days
     ? { days, warning: term.warning }
     : {
         error: `${nameOf({ ...term, year })} is not a day that exists: ${term.why?.(year) ?? 'write the day, then the month, then the year, as in 30 June 2022.'}`,
       };
+}
+
+function outOfRange(year: number): string {
+  return `The year ${year} cannot be meant: write one from ${firstYear} to ${lastYear}.`;
 }
 
 function locateByContext(term: Term, context: Context): Located {

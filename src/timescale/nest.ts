@@ -1,3 +1,5 @@
+import type { Words } from '../text/words.ts';
+import { nameOf } from './naming.ts';
 import type { DatePart } from './scan.ts';
 import { type Context, type Stretch, type Term, warned } from './term.ts';
 
@@ -8,28 +10,31 @@ const mostDates = 6;
  * Drops a date that only says again, less closely, what another says: `Quarter 4 (January to March 2014)`,
  * `year 1 (2022 to 23)`, `April (2022)`. One without a year takes it from the other.
  */
-export function nestDates(dates: readonly DatePart[], context: Context): readonly DatePart[] {
+export function nestDates(dates: readonly DatePart[], words: Words, context: Context): readonly DatePart[] {
   if (dates.length < 2 || dates.length > mostDates) return dates;
   for (const [at, a] of dates.entries()) {
     const rest = dates.slice(at + 1);
     for (const [offset, b] of rest.entries()) {
-      const merged = nestPair(a, b, context);
+      const merged = nestPair(a, b, words, context);
       if (merged) {
-        return nestDates([...dates.slice(0, at), merged, ...rest.toSpliced(offset, 1)], context);
+        return nestDates([...dates.slice(0, at), merged, ...rest.toSpliced(offset, 1)], words, context);
       }
     }
   }
   return dates;
 }
 
-function nestPair(a: DatePart, b: DatePart, context: Context): DatePart | undefined {
+function nestPair(a: DatePart, b: DatePart, words: Words, context: Context): DatePart | undefined {
   return (
-    yearFrom(a, b, context) ?? yearFrom(b, a, context) ?? narrower(a, b, context) ?? monthsOverQuarter(a, b)
+    yearFrom(a, b, words, context) ??
+    yearFrom(b, a, words, context) ??
+    narrower(a, b, context) ??
+    monthsOverQuarter(a, b)
   );
 }
 
 /** A date without a year, beside words for a longer time that holds it (or that it holds). */
-function yearFrom(bare: DatePart, other: DatePart, context: Context): DatePart | undefined {
+function yearFrom(bare: DatePart, other: DatePart, words: Words, context: Context): DatePart | undefined {
   const { term } = bare;
   if (term.year !== undefined || term.needs) return undefined;
   const days = fixed(other.term, context);
@@ -38,10 +43,20 @@ function yearFrom(bare: DatePart, other: DatePart, context: Context): DatePart |
   for (const year of [around, around + 1, around - 1]) {
     const found = term.at(year, context);
     if (found && same(found, days)) return withDirection(asQuarter(other, term), bare);
-    if (found && holds(days, found)) return withDirection({ ...bare, term: { ...term, year } }, other);
+    if (found && holds(days, found))
+      return withDirection({ ...bare, term: lent(bare, other, year, words) }, other);
     if (found && holds(found, days)) return withDirection(other, bare);
   }
   return undefined;
+}
+
+/** The year of the other date; where words stand between, it may be the year of something else. */
+function lent(bare: DatePart, other: DatePart, year: number, { texts }: Words): Term {
+  const between = texts.slice(Math.min(bare.to, other.to), Math.max(bare.from, other.from));
+  const isApart = between.some((text) => /^\p{L}/u.test(text));
+  const term = { ...bare.term, year };
+  const name = nameOf(other.term);
+  return isApart ? warned(term, `No year is given for ${term.name}: it is read in ${name}.`) : term;
 }
 
 /** Of two dates with their years, the one that lies within the other. */

@@ -34,7 +34,7 @@ export function parsePhrase(text: string, context: Context): Phrase {
   const words = splitWords(text);
   const parts = scan(words);
   const { inForce, revised } = withoutRevised(parts.dates, words);
-  const dates = nestDates(joinDates(inForce, words, context), context);
+  const dates = nestDates(joinDates(inForce, words, context), words, context);
   return {
     ...parts,
     words,

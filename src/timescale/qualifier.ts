@@ -47,6 +47,10 @@ const table: readonly (readonly [meaning: Qualifier, words: string])[] = [
     { direction: 'until' },
     'until, till, til, up to, up until, to, through to, through, ending, ending in, ends',
   ],
+  [
+    { direction: 'from' },
+    'no sooner than, not sooner than, earliest, at the earliest, at earliest, earliest date, not starting before',
+  ],
   [{ direction: 'between' }, 'between'],
   [{ edge: 'end' }, 'end, end of, close of, the close of, last day of, final day of, conclusion of'],
   [

@@ -1,6 +1,7 @@
 import { type Calendar, defaultCalendar } from '../calendar/calendar.ts';
-import type { Day } from '../calendar/day.ts';
-import { parsePhrase } from './phrase.ts';
+import { type Day, firstYear, lastYear, parseDay } from '../calendar/day.ts';
+import { withDoubts } from './doubt.ts';
+import { parsePhrase, type Verdict } from './phrase.ts';
 import { phraseReadings } from './readings.ts';
 import type { Context } from './term.ts';
 import type { Timescale } from './timescale.ts';
@@ -27,9 +28,20 @@ export function readTimescale(text: string, context: TimescaleContext = {}): Tim
   const phrase = parsePhrase(text, asContext(context));
   for (const { name, read } of phraseReadings) {
     const verdict = read(phrase);
-    if (verdict) return { text, reading: name, ...verdict };
+    if (verdict) return { text, reading: name, ...withDoubts(inRange(verdict), phrase) };
   }
   throw new Error('The last reading reads everything.');
+}
+
+/** A date that rag could print but not read back is an error. */
+function inRange(verdict: Verdict): Verdict {
+  const { start, due, completed } = verdict;
+  if ([start, due, completed].every((day) => day === undefined || parseDay(day))) return verdict;
+  return {
+    kind: 'unreadable',
+    precision: 'none',
+    error: `It comes to a day outside the years ${firstYear} to ${lastYear}: write another date.`,
+  };
 }
 
 /** One sign can stand for eighteen letters, so it is the plain form that counts. */

@@ -1,8 +1,10 @@
 import type { PhraseReading } from './phrase.ts';
 import { complete } from './phrases/complete.ts';
 import { conditional } from './phrases/conditional.ts';
+import { countedBack } from './phrases/counted-back.ts';
 import { dated } from './phrases/dated.ts';
 import { nothing } from './phrases/nothing.ts';
+import { oldDate } from './phrases/old-date.ts';
 import { fromDate, ongoingAlone } from './phrases/ongoing.ts';
 import { recurring } from './phrases/recurring.ts';
 import { countedFromDate, relative } from './phrases/relative.ts';
@@ -15,9 +17,11 @@ import { termReadings } from './terms/terms.ts';
 export const phraseReadings: readonly PhraseReading[] = [
   nothing,
   complete,
+  oldDate,
   startAndEnd,
   several,
   recurring,
+  countedBack,
   countedFromDate,
   fromDate,
   ongoingAlone,

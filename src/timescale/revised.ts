@@ -36,7 +36,13 @@ export function withoutRevised(
   return { inForce, revised: { inForce: inForce[0]!, earlier } };
 }
 
-function roleOf({ from, direction }: DatePart, { texts }: Words): 'old' | 'new' | undefined {
+/** Found when the date is the one that something was moved from. */
+export function isMovedFrom({ from, direction }: DatePart, { texts }: Words): boolean {
+  return direction === 'from' && change.has(texts[from - 1] ?? '');
+}
+
+/** What the words before a date say of it. */
+export function roleOf({ from, direction }: DatePart, { texts }: Words): 'old' | 'new' | undefined {
   const at = texts[from - 1] === ':' || texts[from - 1] === '-' ? from - 2 : from - 1;
   const word =
     texts[at] === 'date' || texts[at] === 'due' || texts[at] === 'target' ? texts[at - 1] : texts[at];

@@ -65,7 +65,7 @@ export function scan(words: Words): Parts {
   let from = 0;
   for (let at = 0; at < words.texts.length && dates.length <= mostDates; ) {
     if (pending.length === 0) from = at;
-    const found = coreAt(words, at);
+    const found = isInsideName(words, at, pending) ? undefined : coreAt(words, at);
     if (found) {
       const place = { from, to: found.to };
       const core = found.value;
@@ -96,6 +96,11 @@ function coreAt(words: Words, at: number): Found<Core> | undefined {
     if (found && found.to > (best?.to ?? at)) best = found;
   }
   return best;
+}
+
+/** Whether these digits belong to letters that were read as nothing: the 2 of `KS2`. */
+function isInsideName({ texts, glued }: Words, at: number, pending: readonly Qualifier[]): boolean {
+  return glued[at]! && pending.length === 0 && /^\d/.test(texts[at]!) && /^\p{L}/u.test(texts[at - 1] ?? '');
 }
 
 /** Whether these digits are the tail of others (`123/10/2015`), which were read as nothing. */

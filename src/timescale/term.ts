@@ -35,6 +35,8 @@ export interface Term {
   readonly at: (year: number, context: Context) => Stretch | undefined;
   /** Why there are no such days in a year, as the end of a sentence. */
   readonly why?: (year: number) => string;
+  /** Why there can be no such days, in a sentence: quarter 5. */
+  readonly fault?: string;
   /** What was guessed to read it. */
   readonly warning?: string;
 }

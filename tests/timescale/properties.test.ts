@@ -64,7 +64,37 @@ const written = fc.constantFrom(
   ...rowsOf('phrases.tsv').map(({ phrase }) => phrase),
   ...rowsOf('more-phrases.tsv').map(({ phrase }) => phrase),
 );
-const phrases = fc.oneof(madeUp, written);
+const qualified = fc
+  .tuple(
+    fc.array(
+      fc.constantFrom(
+        ...[
+          'mid',
+          'early',
+          'late',
+          'end of',
+          'start of',
+          'first week of',
+          'last week of',
+          'w/c',
+          'w/e',
+          'before',
+        ],
+        ...['first half of', 'second half of', 'by', 'from', 'until', 'after', 'around', 'every', 'last'],
+        ...[
+          '2 weeks before',
+          '10 working days before',
+          '3 months after',
+          'last two weeks of',
+          'first 3 months of',
+        ],
+      ),
+      { maxLength: 4 },
+    ),
+    written,
+  )
+  .map(([words, phrase]) => [...words, phrase].join(' '));
+const phrases = fc.oneof(madeUp, written, qualified);
 
 /** The reading, without the phrase itself. */
 function reading(phrase: string) {

@@ -112,12 +112,74 @@ describe('a warning says what was guessed', () => {
   });
 });
 
+describe('words that turn a date round', () => {
+  test.each([
+    ['not in April 2023', /“not”/],
+    ['not by April 2023', /“not”/],
+    ['instead of April 2023', /“not”/],
+    ['except April 2023', /“not”/],
+    ['no longer April 2023', /“not”/],
+    ['April 2022 no longer required', /“not”/],
+    ['no longer ongoing', /“not”/],
+    ['April 2022 deferred', /stopped or put off/],
+    ['April 2022 cancelled', /stopped or put off/],
+    ['April 2022 on hold', /paused/],
+    ['originally April 2022', /the date before/],
+    ['was April 2022', /the date before/],
+    ['previously April 2022', /the date before/],
+    ['slipped from April 2022', /Only the old date, April 2022/],
+    ['TBC (was May 2021)', /Only the old date, May 2021/],
+    ['could be April 2023', /not certain/],
+    ['quarterly subject to funding', /depend on something else/],
+    ['within 6 months unless extended', /depend on something else/],
+    ['15th of next month', /Which day or week/],
+    ['the 1st of the month', /Which day or week/],
+    ['half-year 2023', /Which half/],
+    ['month after April 2023', /before or after the date is meant/],
+    ['April 2023 minus 2 weeks', /not counted/],
+    ['3 months by June 2024', /not counted/],
+    ['final two weeks of June 2023', /not counted/],
+    ['within 3 months or by June 2024', /of which the date is read/],
+    ['two meetings a year', /A number beside how often/],
+    ['5 times per year', /5 times a year is read as every 73 days/],
+    ['Review of 2022/23 budget by September', /No year is given for September/],
+    ['3 months before April 2023', /Counted back from the first day, 1 April 2023/],
+    ['annually, last done March 2022', /Counted from the last time, to 31 March 2022/],
+    ['Complete September 2024', /still to be done/],
+    ['Audit completed June 2022', /still to be done/],
+    ['implemented from April 2023', /still to be done/],
+    ['Ongoing - phase 1 complete', /complete/],
+    ['90% complete by March 2023', /only a part is complete/],
+    ['not all complete', /Other words stand by “complete”/],
+  ])('%s has a warning', (phrase, warning) => {
+    expect(readTimescale(phrase, { anchor }).warning).toMatch(warning);
+  });
+
+  test.each([
+    'no later than 31.3.24',
+    'Delayed until May 2023',
+    'Not started - due June 2023',
+    'April 2023 or earlier',
+  ])('%s has none', (phrase) => {
+    expect(readTimescale(phrase, { anchor }).warning).toBeUndefined();
+  });
+});
+
 describe('an error says why it cannot stand', () => {
   test.each([
     [
       'March 2022 April 2022',
       'There are two timescales in one: “March 2022” and “April 2022”. Give each its own action, write a range as “April 2022 to June 2022”, or, if the later one is a new timescale, write it under “revisions:”.',
     ],
+    ['10 March 2200', 'The year 2200 cannot be meant: write one from 1900 to 2199.'],
+    ['1/1/2200', 'The year 2200 cannot be meant: write one from 1900 to 2199.'],
+    ['2200-01-01', 'The year 2200 cannot be meant: write one from 1900 to 2199.'],
+    ['by March 1066', 'The year 1066 cannot be meant: write one from 1900 to 2199.'],
+    ['in 999 years', 'It comes to a day outside the years 1900 to 2199: write another date.'],
+    ['Q4 2199', 'It comes to a day outside the years 1900 to 2199: write another date.'],
+    ['before January 1900', 'It comes to a day outside the years 1900 to 2199: write another date.'],
+    ['Q5 2023/24', 'There is no quarter 5: a year has four, Q1 (April to June) to Q4 (January to March).'],
+    ['Q7', 'There is no quarter 7: a year has four, Q1 (April to June) to Q4 (January to March).'],
     ['31 June 2022', '31 June 2022 is not a day that exists: June 2022 has 30 days.'],
     ['31/02/2022', '31 February 2022 is not a day that exists: February 2022 has 28 days.'],
     [

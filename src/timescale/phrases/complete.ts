@@ -1,34 +1,35 @@
-import { end, maybe, oneOf, sequence, word } from '../../text/pattern.ts';
+import { word } from '../../text/pattern.ts';
 import { locate } from '../locate.ts';
-import { find, has, type Phrase, type PhraseReading } from '../phrase.ts';
+import type { Phrase, PhraseReading } from '../phrase.ts';
 import type { DatePart } from '../scan.ts';
 
-const status = word(
+/** Words that say it is done. */
+export const status = word(
   'complete, completed, done, closed, achieved, approved, implemented, delivered, finished, actioned, discharged, signed off, action complete, action completed, completed and closed',
 );
-const opening = maybe(word('now, all, fully, already, this is, this has been, has been, was, is, (, *'));
-const afterStatus = oneOf<unknown>(
-  end,
-  word('#, in, on, -, (, ), :, ;, at, and, as, /, during, by, !, see, since', ','),
+
+/** Words beside a status that leave it what it is. */
+const around = word(
+  "now, all, fully, already, this, this is, is, has been, have been, was, were, action, actions, recommendation, task, status, and, &, (, ), [, ], -, :, ;, /, *, !, '",
+  ',',
 );
-const atStart = sequence(opening, status, afterStatus);
-const atEnd = sequence(maybe(word('-, (, :, now, is, status', ',')), status, maybe(word(')', '!')), end);
-const notYet = oneOf<unknown>(
-  sequence(
-    word(
-      'to be, be, not, not yet, yet to be, partially, partly, part, %, nearly, almost, mostly, when',
-      'once, until, being, largely, substantially, if, due',
-    ),
-    status,
-  ),
-  word('until', 'subject to', 'as soon as', 'incomplete', 'to complete'),
+/** Words after a status that say where or by whom. */
+const afterStatus = word(
+  'on, in, at, during, as, since, at the, on time, on schedule, on target, in full, cabinet, council, full council',
+  'by cabinet, by council, by full council, by the board, by board, by committee, by the committee, by executive',
+  'by scrutiny, at cabinet, at council, by dmt, by cmt, board, committee',
+);
+/** Words that go on after it, and before which no date can be that of the status. */
+const lasting = word(
+  'see, ongoing, on going, now ongoing, ongoing monitoring, monitoring, bau, business as usual, embedded',
+  'no further action, no further action required, no further action needed',
 );
 
 /** `Complete`, `Completed January 2016`, `March 2022 - complete`. */
 export const complete: PhraseReading = {
   name: 'complete',
   summary:
-    'A status in a date’s place: the action is complete, on the date that follows where one is given. A date before the status is still the day it was due.',
+    'A status in a date’s place: the action is complete, on the date that follows where one is given. A date before the status is still the day it was due. Where other words stand by it (“not all complete”, “phase 1 complete”), it is not read as complete; “Complete September 2024” is an order, due then.',
   examples: [
     { phrase: 'Complete' },
     { phrase: 'Completed January 2016' },
@@ -36,28 +37,40 @@ export const complete: PhraseReading = {
     { phrase: 'Completed - June 2022' },
     { phrase: 'March 2022 - complete', due: '2022-03-31' },
     { phrase: 'Done' },
+    { phrase: 'Complete September 2024', due: '2024-09-30', start: '2024-09-01' },
+    { phrase: 'Phase 1 complete' },
   ],
   read: (phrase) => {
-    if (phrase.dates.length > 1 || has(phrase, notYet)) return undefined;
+    const at = statusAlone(phrase);
     const date = phrase.dates[0];
-    if (!date) return isStatus(phrase) ? completeOn(undefined, phrase) : undefined;
-    if (isBeforeDate(phrase, date)) return completeOn(date, phrase);
-    return isAfterDate(phrase, date) ? dueAndComplete(date, phrase) : undefined;
+    if (at === undefined) return undefined;
+    if (!date) return completeOn(undefined, phrase);
+    if (date.direction || date.isYearly || phrase.words.texts[date.from] === 'for') return undefined;
+    if (at >= date.to) return dueAndComplete(date, phrase);
+    return isOrder(phrase, date) ? undefined : completeOn(date, phrase);
   },
 };
 
-function isStatus(phrase: Phrase): boolean {
-  return Boolean(atStart(phrase.rest, 0)) || find(phrase, atEnd) !== undefined;
+/** Where the status stands, when nothing stands by it that could take it back: every word is one that is known here. */
+function statusAlone({ rest, dates, spans, frequencies }: Phrase): number | undefined {
+  if (dates.length > 1 || spans.length > 0 || frequencies.length > 0) return undefined;
+  const isLast = (at: number) => dates.every(({ to }) => to <= at);
+  let place: number | undefined;
+  for (let at = 0; at < rest.texts.length; ) {
+    const found = status(rest, at);
+    const after =
+      place !== undefined && (afterStatus(rest, at) ?? (isLast(at) ? lasting(rest, at) : undefined));
+    const known = found ?? around(rest, at) ?? (after || undefined);
+    if (!known && rest.texts[at] !== '#') return undefined;
+    if (found) place ??= at;
+    at = known?.to ?? at + 1;
+  }
+  return place;
 }
 
-function isBeforeDate({ rest }: Phrase, date: DatePart): boolean {
-  const isDeadline = date.direction === 'by' || date.direction === 'before';
-  return !isDeadline && Boolean(atStart(rest, 0)) && date.from > 0;
-}
-
-function isAfterDate(phrase: Phrase, date: DatePart): boolean {
-  const at = find(phrase, atEnd);
-  return at !== undefined && at === date.to;
+/** "Complete September 2024" tells somebody to. */
+function isOrder({ words }: Phrase, date: DatePart): boolean {
+  return words.texts[0] === 'complete' && date.from === 1;
 }
 
 function completeOn(date: DatePart | undefined, { context }: Phrase) {

@@ -12,7 +12,10 @@ const ongoing = word(
 );
 const onwards = sequence(
   maybe(word('and', '-', '(')),
-  word('onwards, onward, forward, forwards, and beyond, beyond, going forward, going forwards'),
+  word(
+    'onwards, onward, forward, forwards, and beyond, beyond, going forward, going forwards',
+    'at the earliest, at earliest, earliest, or later, or after',
+  ),
 );
 const thenOngoing = sequence(
   maybe(word(',', '(', '/', ';')),

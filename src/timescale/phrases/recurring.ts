@@ -1,10 +1,11 @@
 import { ordinalEnding } from '../../calendar/counting.ts';
 import { addDays, addMonths, type Day, lastOfMonth, monthOf, yearOf } from '../../calendar/day.ts';
 import { addInterval, type Interval } from '../../calendar/interval.ts';
+import { longDay } from '../../calendar/words.ts';
 import { end, maybe, number, oneOf, sequence, word } from '../../text/pattern.ts';
 import { locate } from '../locate.ts';
 import { has, type Phrase, type PhraseReading, type Verdict } from '../phrase.ts';
-import type { DatePart } from '../scan.ts';
+import type { DatePart, IntervalPart } from '../scan.ts';
 import { joined } from '../term.ts';
 import { weekday } from '../terms/exact-day.ts';
 import { verdictOf } from './dated.ts';
@@ -14,6 +15,16 @@ const noAnchor = 'There is no round or start of the plan to count from, so the n
 const endOfMonth = sequence(word('end of month', 'month end', 'at end of month', 'at month end'), end);
 
 const dayWords = oneOf<unknown>(weekday, sequence(number(1, 31), maybe(ordinalEnding)));
+
+const lastTime = sequence(
+  word('last, previous, previously, most recent, most recently, lastly'),
+  maybe(
+    word(
+      'done, reviewed, completed, held, updated, carried out, undertaken, published, met, review, report, audit, refreshed',
+    ),
+  ),
+  maybe(word('in', 'on', ':', '-')),
+);
 
 /** `monthly`, `every 6 weeks`, `31 August (annually)`. */
 export const recurring: PhraseReading = {
@@ -45,6 +56,7 @@ export const recurring: PhraseReading = {
     }
     if (endOfMonth(phrase.words, 0)) return onPeriodEnd({ months: 1 }, phrase);
     const [often] = frequencies;
+    if (date && often && isLastTime(date, phrase)) return nextAfter(date, often, phrase);
     if (date) return often || date.isYearly ? onDate(date, often?.warning, phrase) : undefined;
     if (!often) return undefined;
     return often.isEnd && 'months' in often.interval
@@ -58,6 +70,32 @@ function dayUnread(phrase: Phrase): string | undefined {
   return has(phrase, dayWords)
     ? 'Only how often it comes is read, and not on which day: write its next day as a date.'
     : undefined;
+}
+
+/** "Annually, last done March 2022". */
+function isLastTime({ from }: DatePart, { words }: Phrase): boolean {
+  return [from, from - 1, from - 2, from - 3].some((at) => {
+    const to = lastTime(words, at)?.to;
+    return to !== undefined && to >= from;
+  });
+}
+
+function nextAfter(date: DatePart, often: IntervalPart, { context }: Phrase): Verdict {
+  const { days, warning, error } = locate(date.term, undefined, context);
+  const next = days && addInterval(days.last, often.interval);
+  const isMonth = days && days.first < days.last && 'months' in often.interval;
+  const said = joined(
+    often.warning,
+    warning,
+    days && `Counted from the last time, to ${longDay(days.last)}.`,
+  );
+  return {
+    kind: 'recurring',
+    precision: date.term.precision,
+    ...(next && { due: isMonth ? lastOfMonth(yearOf(next), monthOf(next)) : next }),
+    ...(said && { warning: said }),
+    ...(error && { error }),
+  };
 }
 
 /** "Annual report, June 2023" is not told each year. */

@@ -22,6 +22,13 @@ const event = sequence(
 const atLeast = word('at least, minimum, a minimum of, minimum of, more than, not less than, no sooner than');
 const past = word('ago', 'previously', 'last');
 
+/** "Last two weeks of June" ends with June; "first 3 months of 2023" begins with it. */
+const closing = sequence(
+  maybe(word('the', 'in the', 'in', 'during the', 'within the', 'over the')),
+  word('last, final, remaining'),
+);
+const opening = word('first, initial, opening');
+
 const workWords = word(
   'period, programme, plan, project, contract, pilot, strategy, scheme, period starting',
 );
@@ -46,6 +53,9 @@ export const countedFromDate: PhraseReading = {
     const isAfter = date.to === span.from && date.direction === 'from';
     if (!isBefore && !isAfter) return undefined;
     if (date.direction === 'until' || date.direction === 'by') return undefined;
+    const isOf = phrase.words.texts[date.from] === 'of';
+    if (isOf && (closing(phrase.words, span.from) ?? closing(phrase.rest, span.from - 1))) return undefined;
+    if (isOf && opening(phrase.rest, span.from - 1)) return lasting(date, span, phrase);
     const isFor =
       isAfter || isLasting(date, span, phrase) || (gap !== undefined && date.direction === 'from');
     return isFor ? lasting(date, span, phrase) : laterThan(date, span, phrase);
@@ -68,7 +78,12 @@ export const relative: PhraseReading = {
   ],
   read: (phrase) => {
     const [span] = phrase.spans;
-    if (!span || phrase.dates.length > 0 || has(phrase, past) || has(phrase, conditionWords))
+    if (
+      !span ||
+      phrase.dates.length > 0 ||
+      phrase.words.texts.some((_, at) => past(phrase.words, at)) ||
+      has(phrase, conditionWords)
+    )
       return undefined;
     const isNow = fromNow(phrase.words, span.to) !== undefined;
     if (!isNow && event(phrase.words, span.to))
@@ -97,7 +112,8 @@ function undated(warning: string): Verdict {
   return { kind: 'relative', precision: 'none', warning };
 }
 
-function workingDays(interval: Interval): string | undefined {
+/** What is not known of working days. */
+export function workingDays(interval: Interval): string | undefined {
   return 'workingDays' in interval
     ? 'Working days are Monday to Friday; bank holidays are not left out.'
     : undefined;

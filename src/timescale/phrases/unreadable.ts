@@ -1,5 +1,6 @@
 import { end, maybe, sequence, word } from '../../text/pattern.ts';
 import { has, type Phrase, type PhraseReading, type Verdict } from '../phrase.ts';
+import { status } from './complete.ts';
 
 const vague: readonly (readonly [words: readonly string[], warning: string])[] = [
   [
@@ -53,6 +54,9 @@ const vague: readonly (readonly [words: readonly string[], warning: string])[] =
   ],
 ];
 
+const notAlone =
+  'Other words stand by “complete”, so it is not read as complete: write “Completed” and the day alone, or the date it is due.';
+
 const vaguePatterns = vague.map(([words, warning]) => [word(...words), warning] as const);
 
 const soonAlone = sequence(
@@ -89,6 +93,7 @@ export const unreadable: PhraseReading = {
 };
 
 function sayUnreadable(phrase: Phrase): Verdict {
+  if (has(phrase, status)) return { kind: 'unreadable', precision: 'none', warning: notAlone };
   const found = vaguePatterns.find(([words]) => has(phrase, words));
   return {
     kind: 'unreadable',

@@ -1,4 +1,4 @@
-import { anyYear, cutYear, fullYear, shortYear } from '../../calendar/counting.ts';
+import { anyYear, cutYear, fullYear, shortYear, writtenYear } from '../../calendar/counting.ts';
 import { dayOf, firstOfMonth, lastOfMonth } from '../../calendar/day.ts';
 import { misspeltMonth, monthName, type WrittenMonth } from '../../calendar/month.ts';
 import { monthNames } from '../../calendar/words.ts';
@@ -25,7 +25,7 @@ const twoDigits = as(sequence(shortYear, not(monthName), not(moreDigits)), ([yea
 const dashedYear = as(sequence(glued, word('-'), twoDigits), ([, , year]) => year);
 const spacedYear = as(sequence(comma, twoDigits), ([, year]) => year);
 const quotedYear = as(sequence(comma, word("'"), shortYear), ([, , year]) => year);
-const wholeYear = as(sequence(comma, oneOf(fullYear, cutYear), not(moreDigits)), ([, year]) => year);
+const wholeYear = as(sequence(comma, oneOf(writtenYear, cutYear), not(moreDigits)), ([, year]) => year);
 /** `2022/23` written without spaces: with spaces it is a range that ends in a year. */
 const gluedPair = as(
   sequence(

@@ -1,5 +1,5 @@
 import { fullYear, lettered, ordinalEnding, place, shortYear } from '../../calendar/counting.ts';
-import { addDays, addMonths, type Day, dayOf } from '../../calendar/day.ts';
+import { addDays, addMonths, type Day, dayOf, lastOfMonth } from '../../calendar/day.ts';
 import { as, glued, maybe, not, number, oneOf, type Pattern, sequence, word } from '../../text/pattern.ts';
 import type { TermReading } from '../reading.ts';
 import { type Term, warned } from '../term.ts';
@@ -67,6 +67,16 @@ const yearOfQuarter: Pattern<YearOfQuarter> = oneOf<YearOfQuarter>(
 
 const between = sequence(maybe(word('-, of, in, for, :', ',')), maybe(word('the')));
 
+const yearGap = word('of', 'in', ',', '-');
+const calendarYearOf: Pattern<number> = oneOf(
+  as(sequence(word('calendar year', 'calendar'), maybe(yearGap), fullYear), ([, , year]) => year),
+  as(sequence(fullYear, maybe(word('(', ',')), word('calendar year')), ([year]) => year),
+);
+const tooHigh: Pattern<number> = oneOf(
+  as(sequence(word('q', 'qtr'), maybe(word('-')), number(5, 99), not(moreDigits)), ([, , which]) => which),
+  as(sequence(word('quarter'), number(5, 99)), ([, which]) => which),
+);
+
 /** `Q3 2021/22`, `Quarter 1 of 2022/23`, `first quarter`, `1st & 2nd Quarter 2020/21`, `H1 2023/24`. */
 export const quarter: TermReading = {
   name: 'quarter',
@@ -86,6 +96,14 @@ export const quarter: TermReading = {
     { phrase: 'in Q4', anchor: '2024-01-15', due: '2024-03-31', start: '2024-01-01' },
   ],
   pattern: oneOf<Term>(
+    as(sequence(quarters, between, calendarYearOf), ([span, , year]) => calendarQuarter(span, year)),
+    as(sequence(calendarYearOf, maybe(word(',', '-', ':')), quarters), ([year, , span]) =>
+      calendarQuarter(span, year),
+    ),
+    as(sequence(word('calendar'), quarters, maybe(yearGap), fullYear), ([, span, , year]) =>
+      calendarQuarter(span, year),
+    ),
+    as(sequence(tooHigh, between, maybe(yearOfQuarter)), ([which]) => noSuchQuarter(which)),
     as(sequence(quarters, between, yearOfQuarter), ([span, , year]) => datedQuarter(span, year)),
     as(sequence(yearOfQuarter, maybe(word(',', '-', ':')), quarters), ([year, , span]) =>
       datedQuarter(span, year),
@@ -113,6 +131,28 @@ export function quarterTerm([from, to]: Quarters, year?: number): Term {
     counts: 'financial',
     ...(year !== undefined && { year }),
     at: (inYear) => stretch(startOfQuarter(inYear, from), endOfQuarter(inYear, to)),
+  };
+}
+
+/** A run of quarters of the calendar year. */
+function calendarQuarter([from, to]: Quarters, year: number): Term {
+  return {
+    ...quarterTerm([from, to], year),
+    name: `calendar ${quarterTerm([from, to]).name}`,
+    counts: 'calendar',
+    at: (inYear) =>
+      stretch(dayOf(inYear, 3 * from - 2, 1), dayOf(inYear, 3 * to, 1) && lastOfMonth(inYear, 3 * to)),
+  };
+}
+
+function noSuchQuarter(which: number): Term {
+  return {
+    ...quarterTerm([1, 1]),
+    name: `quarter ${which}`,
+    counts: 'none',
+    needs: 'anchor',
+    at: () => undefined,
+    fault: `There is no quarter ${which}: a year has four, Q1 (April to June) to Q4 (January to March).`,
   };
 }
 
