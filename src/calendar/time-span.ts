@@ -1,4 +1,4 @@
-import { as, maybe, oneOf, type Pattern, sequence, word } from '../text/pattern.ts';
+import { as, maybe, not, oneOf, type Pattern, sequence, word } from '../text/pattern.ts';
 import { count } from './counting.ts';
 import type { Interval } from './interval.ts';
 
@@ -26,9 +26,13 @@ interface Amount {
   readonly warning?: string;
 }
 
+/** `1/2` and the like, alone or after a whole number: no number of months. */
+const part = word('1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4');
+const fraction = oneOf<unknown>(part, sequence(count, part));
+
 const amount: Pattern<Amount> = oneOf<Amount>(
-  as(sequence(count, word('-', 'to', 'or', '/'), count), ([, , value]) => ({ value })),
-  as(count, (value) => ({ value })),
+  as(sequence(not(fraction), count, word('-', 'to', 'or', '/'), count), ([, , , value]) => ({ value })),
+  as(sequence(not(fraction), count), ([, value]) => ({ value })),
   as(word('a couple of', 'couple of', 'a couple', 'couple'), () => ({
     value: 2,
     warning: '“A couple” is read as two.',

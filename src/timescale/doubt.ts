@@ -96,8 +96,8 @@ const doubts: readonly Doubt[] = [
     warning: 'Which day or week of it is meant is not read: write its date.',
   },
   {
-    found: ({ rest, dates, spans }) => dates.length > 0 && spans.length > 0 && rest.texts.includes('or'),
-    warning: 'A length of time and a date are given, of which the date is read.',
+    found: ({ rest, spans }) => spans.length > 0 && rest.texts.includes('or'),
+    warning: '“Or” stands beside a length of time, and only one of the two is read: write the later.',
   },
   {
     found: ({ words, dates }) => dates.length > 0 && isIn(words, halfYear),

@@ -18,7 +18,7 @@ export interface Qualifier {
 const table: readonly (readonly [meaning: Qualifier, words: string])[] = [
   [
     { direction: 'by' },
-    'by, no later than, not later than, on or before, latest by, by or before, deadline, due by',
+    'by, no later than, not later than, not after, no later, not beyond, on or before, latest by, by or before, deadline, due by',
   ],
   [{ direction: 'before' }, 'before, prior to, ahead of, in advance of, in time for, ready for'],
   [{ direction: 'after' }, 'after, following, post, later than, subsequent to, beyond'],

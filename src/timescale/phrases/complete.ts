@@ -45,8 +45,9 @@ export const complete: PhraseReading = {
     const date = phrase.dates[0];
     if (at === undefined) return undefined;
     if (!date) return completeOn(undefined, phrase);
-    if (date.direction || date.isYearly || phrase.words.texts[date.from] === 'for') return undefined;
-    if (at >= date.to) return dueAndComplete(date, phrase);
+    if (date.isYearly || phrase.words.texts[date.from] === 'for') return undefined;
+    if (at >= date.to) return date.direction === 'from' ? undefined : dueAndComplete(date, phrase);
+    if (date.direction) return undefined;
     return isOrder(phrase, date) ? undefined : completeOn(date, phrase);
   },
 };

@@ -19,8 +19,10 @@ const event = sequence(
     'into, ahead, pre, on from',
   ),
 );
-const atLeast = word('at least, minimum, a minimum of, minimum of, more than, not less than, no sooner than');
-const past = word('ago', 'previously', 'last');
+const atLeast = word(
+  'at least, minimum, a minimum of, minimum of, more than, not less than, no sooner than, or more, or longer',
+);
+const past = word('ago, previously, last, late, overdue, behind, delay, delayed');
 
 /** "Last two weeks of June" ends with June; "first 3 months of 2023" begins with it. */
 const closing = sequence(
@@ -88,7 +90,8 @@ export const relative: PhraseReading = {
     const isNow = fromNow(phrase.words, span.to) !== undefined;
     if (!isNow && event(phrase.words, span.to))
       return undated('It counts from an event that has no date: write the date when it is known.');
-    if (has(phrase, atLeast)) return undated('It says how long at least, and not by when: write a date.');
+    if (phrase.words.texts.some((_, at) => atLeast(phrase.words, at)))
+      return undated('It says how long at least, and not by when: write a date.');
     const { anchor } = phrase.context;
     if (!anchor) return undated('There is no round or start of the plan to count from: write the date.');
     const warning = joined(span.warning, workingDays(span.interval));

@@ -1,4 +1,4 @@
-import { anyYear, cutYear, fullYear, ordinalEnding, shortYear } from '../../calendar/counting.ts';
+import { anyYear, cutYear, ordinalEnding, shortYear, writtenYear } from '../../calendar/counting.ts';
 import { dayOf, lastOfMonth } from '../../calendar/day.ts';
 import { misspeltMonth, monthName, type WrittenMonth } from '../../calendar/month.ts';
 import { weekdayNames, weekdayOf } from '../../calendar/week.ts';
@@ -30,12 +30,12 @@ export const weekday = as(
 );
 
 const ordinal = as(sequence(number(1, 99, 2), ordinalEnding), ([date]) => date);
-export const date = oneOf(ordinal, number(1, 99, 2));
+export const date = oneOf(ordinal, number(0, 99, 2));
 export const closingYear = as(
   sequence(
     gap,
     oneOf(
-      as(sequence(maybe(word("'")), oneOf(fullYear, cutYear)), ([, year]) => year),
+      as(sequence(maybe(word("'")), oneOf(writtenYear, cutYear)), ([, year]) => year),
       as(sequence(shortYear, not(monthName)), ([year]) => year),
     ),
     not(moreDigits),
@@ -44,7 +44,7 @@ export const closingYear = as(
 );
 
 const numbered = new Set(
-  'phase stage part step option tranche wave cohort no number week item action priority level tier'.split(
+  'phase stage part step option tranche wave cohort no number week item action priority level tier section appendix annex para paragraph point recommendation rec line page objective goal aim target milestone version group strand theme workstream standard band lot site ward round gate area outcome ambition'.split(
     ' ',
   ),
 );
@@ -74,11 +74,19 @@ export const exactDay: TermReading = {
   ],
   pattern: oneOf<Term>(
     as(
-      sequence(fullYear, slash, number(1, 99, 2), slash, number(1, 99, 2), not(moreDigits)),
+      sequence(writtenYear, slash, number(1, 99, 2), slash, number(1, 99, 2), not(moreDigits)),
       ([year, , month, , day]) => (month > 12 ? isoTerm(year, month, day) : dayTerm(day, { month }, year)),
     ),
     as(
-      sequence(maybe(weekday), number(1, 99, 2), slash, number(1, 99, 2), slash, anyYear, not(moreDigits)),
+      sequence(
+        maybe(weekday),
+        number(1, 99, 2),
+        slash,
+        number(1, 99, 2),
+        slash,
+        oneOf(anyYear, writtenYear),
+        not(moreDigits),
+      ),
       ([name, day, , month, , year]) => onWeekday(dayTerm(day, { month }, year), name),
     ),
     as(
@@ -92,7 +100,7 @@ export const exactDay: TermReading = {
         maybe(word('the')),
         date,
         maybe(word(',')),
-        fullYear,
+        writtenYear,
         not(moreDigits),
       ),
       ([name, month, , day, , year]) => onWeekday(dayTerm(day, month, year), name),
@@ -110,9 +118,9 @@ export const exactDay: TermReading = {
       ([name, month, , day, , year]) => onWeekday(dayTerm(day, month, year), name),
     ),
     as(sequence(notNumbered, maybe(weekday), date, gap, monthName, not(strayDigits)), ([, , day, , month]) =>
-      day > 31 ? undefined : dayTerm(day, month),
+      day > 31 || day === 0 ? undefined : dayTerm(day, month),
     ),
-    as(sequence(number(1, 31, 2), number(1, 12, 2), fullYear), ([day, month, year]) =>
+    as(sequence(number(1, 31, 2), number(1, 12, 2), writtenYear), ([day, month, year]) =>
       warned(dayTerm(day, { month }, year), 'The three numbers are read as day, month and year.'),
     ),
     as(sequence(monthName, maybe(word('the')), ordinal), ([month, , day]) => dayTerm(day, month)),

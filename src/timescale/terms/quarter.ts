@@ -72,9 +72,10 @@ const calendarYearOf: Pattern<number> = oneOf(
   as(sequence(word('calendar year', 'calendar'), maybe(yearGap), fullYear), ([, , year]) => year),
   as(sequence(fullYear, maybe(word('(', ',')), word('calendar year')), ([year]) => year),
 );
+const noQuarter = oneOf(number(5, 99), number(0, 0));
 const tooHigh: Pattern<number> = oneOf(
-  as(sequence(word('q', 'qtr'), maybe(word('-')), number(5, 99), not(moreDigits)), ([, , which]) => which),
-  as(sequence(word('quarter'), number(5, 99)), ([, which]) => which),
+  as(sequence(word('q', 'qtr'), maybe(word('-')), noQuarter, not(moreDigits)), ([, , which]) => which),
+  as(sequence(word('quarter'), noQuarter), ([, which]) => which),
 );
 
 /** `Q3 2021/22`, `Quarter 1 of 2022/23`, `first quarter`, `1st & 2nd Quarter 2020/21`, `H1 2023/24`. */
