@@ -7,10 +7,10 @@ export function whatWouldReview(position: Position, { due }: Pick<ActionPosition
   const { round } = position;
   const report =
     round && wouldCount(position, due)
-      ? `Add an update of the newest round under its “updates:”, beginning “- round: ${round.id}”.`
-      : `Add a new round and its meeting under “rounds:”, and an update of it under the action’s “updates:”, each beginning “- round: ${newRoundId(position)}”.`;
-  if (!due) return report;
-  return `${report} If it is done, add “completed:” with the day instead; if a later date was agreed, add it under “revisions:”.`;
+      ? `Add an update, “- round: ${round.id}”`
+      : `Add a round, “- round: ${newRoundId(position)}”, and an update of it`;
+  if (!due) return `${report}.`;
+  return `${report}; or “completed:” with the day; or, if a later date was agreed, add that under “revisions:”.`;
 }
 
 /** Whether an update in the newest round could still be made, and would be recent enough. */

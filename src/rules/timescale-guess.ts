@@ -49,7 +49,7 @@ const undated: readonly Timescale['kind'][] = ['unreadable', 'conditional'];
 function hintForBoth(value: Timescale, earlier: string, part: Part): string {
   const later = plainly(value);
   if (!('revisions' in part)) return `If that is right, type only the new one: timescale: ${later}`;
-  return `If that is right, type “timescale: ${earlier}”; on the line below it “revisions:”; and below that “  - timescale: ${later}”.`;
+  return `If that is right, type “timescale: ${earlier}”; on the line below it “revisions:”; and below that “- timescale: ${later}”.`;
 }
 
 function plainly({ due, text, precision }: Timescale): string {

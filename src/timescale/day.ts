@@ -15,6 +15,8 @@ export interface ReadDay {
   readonly precision?: 'day' | 'month';
   /** Why it could not be read, as a sentence. */
   readonly problem?: string;
+  /** It names a day that does not exist. */
+  readonly impossible?: true;
 }
 
 const longest = 100;
@@ -31,7 +33,7 @@ export function readDay(text: string): ReadDay {
   if (term.year === undefined) return { text, problem: 'No year is given: write one, as in 15 March 2023.' };
   if (term.warning) return { text, problem: `${term.warning} Write it as 15 March 2023 or March 2023.` };
   const { days, error } = locate(term, undefined, noContext);
-  if (!days) return { text, problem: error ?? notADay };
+  if (!days) return error ? { text, problem: error, impossible: true } : { text, problem: notADay };
   return { text, first: days.first, last: days.last, precision: term.kind === 'month' ? 'month' : 'day' };
 }
 

@@ -16,13 +16,14 @@ const layout: ReadonlySet<ProblemKind> = new Set([
   'no-colon',
   'no-space-after-colon',
   'no-space-after-dash',
-  'odd-space',
-  'pasted-mark',
   'indented-too-far',
   'key-over-lines',
   'empty-key',
   'key-not-text',
 ]);
+
+/** These are certain whatever stands above, and whoever mends one will mend them all: the first is told. */
+const toldOnce: ReadonlySet<ProblemKind> = new Set(['odd-space', 'pasted-mark']);
 
 /** In the order of the file, and of several on a line the first: what comes behind it mostly follows from it. */
 export function firstOfLines(problems: readonly Problem[], text: string): readonly Problem[] {
@@ -41,13 +42,15 @@ export function settle(problems: readonly Problem[], text: string): readonly Pro
   const kept: Problem[] = [];
   let outOfStep = false;
   for (const problem of problems) {
-    if (kept.at(-1)?.start === problem.start) continue;
+    const { kind } = problem;
+    const isCertain = toldOnce.has(kind);
+    if (isCertain && kept.some((earlier) => earlier.kind === kind)) continue;
     if (lineAt(text, problem.start).indent === 0) outOfStep = false;
-    const isLayout = layout.has(problem.kind);
-    if (outOfStep && (isLayout || final.has(problem.kind))) continue;
+    const isLayout = layout.has(kind);
+    if (outOfStep && (isLayout || final.has(kind))) continue;
     kept.push(problem);
-    if (final.has(problem.kind)) return kept;
-    outOfStep ||= isLayout;
+    if (final.has(kind)) return kept;
+    outOfStep ||= isLayout || isCertain;
   }
   return kept;
 }

@@ -14,7 +14,7 @@ recommendations:
 test.each([
   [
     '        timescale: Sept 2024\n',
-    'If this is a new timescale for the same action, leave the first as it is and write this one below it, under “revisions:”, as: - timescale: Sept 2024. If it is another action’s, begin that one with a dash: - id: …',
+    'If this one is another action’s, begin that action with a dash and its id. If it is a new timescale for the same action, leave the first as it is, and write this one below it, under “revisions:”, as: - timescale: Sept 2024',
   ],
   [
     '        action: B\n',

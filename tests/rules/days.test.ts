@@ -99,7 +99,7 @@ describe('timescales', () => {
   test('a date that replaced another is sent to the revisions, and the first is kept', () => {
     const [found] = findings('timescale-guess', action('timescale: Sept 2024 (was June 24)'));
     expect(found).toMatch(
-      / → If that is right, type “timescale: June 2024”; on the line below it “revisions:”; and below that “ {2}- timescale: September 2024”\.$/,
+      / → If that is right, type “timescale: June 2024”; on the line below it “revisions:”; and below that “- timescale: September 2024”\.$/,
     );
     const [revised] = findings(
       'timescale-guess',

@@ -17,7 +17,7 @@ describe('overdue-unreviewed', () => {
 
   test('counts the days and names the newest round, where a report in it would still count', () => {
     expect(said('2023-03-15')).toEqual([
-      '13:20 Action 1.1 was due by 30 April 2022 (“April 2022”). It is 319 days overdue, and nobody has reviewed it since. → Add an update of the newest round under its “updates:”, beginning “- round: 2023-03”. If it is done, add “completed:” with the day instead; if a later date was agreed, add it under “revisions:”.',
+      '13:20 Action 1.1 was due by 30 April 2022 (“April 2022”). It is 319 days overdue, and nobody has reviewed it since. → Add an update, “- round: 2023-03”; or “completed:” with the day; or, if a later date was agreed, add that under “revisions:”.',
     ]);
     expect(said('2022-05-01')[0]).toContain('It is 1 day overdue,');
   });
@@ -26,13 +26,13 @@ describe('overdue-unreviewed', () => {
     const found = said('2024-06-01', { recommendation: update('2023-03') });
     expect(found).toEqual([
       expect.stringContaining(
-        'its last review, of 15 March 2023, counted until 15 March 2024. → Add a new round and its meeting under “rounds:”, and an update of it under the action’s “updates:”, each beginning “- round: 2024-06”.',
+        'its last review, of 15 March 2023, counted until 15 March 2024. → Add a round, “- round: 2024-06”, and an update of it; or “completed:” with the day;',
       ),
     ]);
   });
 
   test('asks for a new round where the newest was before the due day', () => {
-    expect(said('2022-05-01')[0]).toContain('each beginning “- round: 2022-05”.');
+    expect(said('2022-05-01')[0]).toContain('Add a round, “- round: 2022-05”, and an update of it;');
   });
 
   test.each([
@@ -43,12 +43,14 @@ describe('overdue-unreviewed', () => {
     ['  - { round: r, meeting: 2022-05-02 }\n', '“- round: 2022-05”'],
     ['', '“- round: 2022-05”'],
   ])('with the rounds %j suggests %s', (rounds, round) => {
-    expect(said('2022-05-01', { rounds })[0]).toContain(`beginning ${round}.`);
+    expect(said('2022-05-01', { rounds })[0]).toContain(`${round}`);
   });
 
   test('never suggests the id of a round that is there', () => {
     const rounds = '  - { round: 2022-05, meeting: 2022-04-01 }\n';
-    expect(said('2022-05-01', { rounds })[0]).toContain('each beginning “- round: 2022-05-01”.');
+    expect(said('2022-05-01', { rounds })[0]).toContain(
+      'Add a round, “- round: 2022-05-01”, and an update of it;',
+    );
   });
 
   test.each([
@@ -115,8 +117,6 @@ describe('review-lapsed', () => {
       '13:20 Action 1.1 never falls due (“Ongoing”), and nobody has reviewed it since 16 March 2022.',
     ],
   ])('%j', (action, message) => {
-    expect(said('2024-02-01', { action })).toEqual([
-      `${message} → Add an update of the newest round under its “updates:”, beginning “- round: 2023-03”.`,
-    ]);
+    expect(said('2024-02-01', { action })).toEqual([`${message} → Add an update, “- round: 2023-03”.`]);
   });
 });

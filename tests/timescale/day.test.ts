@@ -18,7 +18,10 @@ describe('a day or a month in a key', () => {
 
   test.each([
     ['31 June 2022', /not a day that exists/],
-    ['2022-02-30', /not a day that exists/],
+    ['2022-02-30', /^30 February 2022 is not a day that exists: February 2022 has 28 days\.$/],
+    ['2024-13-01', /^2024-13-01 is not a day that exists: write the year, then the month, then the day/],
+    ['2024/13/01', /^2024-13-01 is not/],
+    ['13/25/2022', /^13\/25\/2022 is not a day that exists: write the day, then the month/],
     ['March', /No year is given/],
     ['15 March', /No year is given/],
     ['by March 2022', /not a day or a month/],

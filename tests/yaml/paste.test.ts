@@ -31,6 +31,13 @@ describe('what Word makes of a hyphen at the start of a line', () => {
     );
   });
 
+  test('is told once, and beside the other sort of paste', () => {
+    const said = readingOf(
+      'rounds:\n  • round: a\n    meeting: b\n  • round: c\n\u00a0owner: x\n\u00a0body: y\n',
+    );
+    expect(said.match(/^\d+:\d+ .*$/gm)).toEqual(['2:3 yaml-syntax', '5:1 yaml-syntax']);
+  });
+
   test('before texts that should be a list', () => {
     const { diagnostics } = planFrom(
       'plan: P\nrecommendations:\n  - id: 1\n    recommendation: R\n    partners:\n      •\tHealth\n      •\tPolice\n',
