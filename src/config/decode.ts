@@ -1,10 +1,9 @@
 import type { Calendar, MonthDay } from '../calendar/calendar.ts';
 import { type Day, monthOf } from '../calendar/day.ts';
 import { readInterval } from '../calendar/read-interval.ts';
-import { firstLineOf } from '../plan/place.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { nearest } from '../text/nearest.ts';
-import type { Source } from '../text/source.ts';
+import { firstLineOf, type Source } from '../text/source.ts';
 import { readTimescale } from '../timescale/read.ts';
 import type { Naming } from '../yaml/meant.ts';
 import { readShape } from '../yaml/shape.ts';

@@ -52,6 +52,12 @@ export function lineText(source: Source, line: number): string {
   return source.text.slice(start, starts[line] ?? source.text.length).replace(/[\r\n]+$/, '');
 }
 
+/** The first line of a stretch: underlining all of a long text would bury the message. */
+export function firstLineOf(source: Source, { start, end }: Pick<Span, 'start' | 'end'>): Span {
+  const ending = source.text.slice(start, end).search(/[\r\n]/);
+  return { source, start, end: ending < 0 ? end : start + ending };
+}
+
 /** Lines end with LF, CR LF, or a CR alone. */
 function lineStarts(source: Source): readonly number[] {
   const known = lineStartsOf.get(source);

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import type { Diagnostic } from '../text/diagnostic.ts';
-import type { Source, Span } from '../text/source.ts';
+import { firstLineOf, type Source } from '../text/source.ts';
 import { meantKey, type Naming } from './meant.ts';
 import { mendKeys } from './mend.ts';
 import { withoutMark } from './paste.ts';
@@ -109,7 +109,7 @@ function missing(path: Path, { schema, source, tree, naming }: Scene): Diagnosti
       severity: 'error',
       message: `There is nothing behind this dash, where ${articled(item)} belongs.`,
       hint: `Write the ${item} behind the dash, or take the dash away.`,
-      span: firstLine(source, nodeAt(tree, path) ?? tree),
+      span: firstLineOf(source, nodeAt(tree, path) ?? tree),
     };
   }
   const list = elementOf(schemaAt(schema, path)) !== undefined;
@@ -125,7 +125,7 @@ function missing(path: Path, { schema, source, tree, naming }: Scene): Diagnosti
       : empty
         ? `Type it behind the colon: ${key}: …`
         : `Add a line to the ${part}: ${key}: …`,
-    span: empty ? { source, start: empty.key.start, end: empty.key.end } : firstLine(source, node),
+    span: empty ? { source, start: empty.key.start, end: empty.key.end } : firstLineOf(source, node),
   };
 }
 
@@ -150,7 +150,7 @@ function wrongKind(found: SyntaxNode, path: Path, { schema, source, naming }: Sc
     severity: 'error',
     message: `${subject} ${takes}, and ${kindWords[found.kind]} stands here.`,
     hint,
-    span: firstLine(source, found),
+    span: firstLineOf(source, found),
   };
 }
 
@@ -169,7 +169,7 @@ function notADocument(source: Source, tree: SyntaxNode | undefined, naming: Nami
     severity: 'error',
     message: `This is not ${articled(naming.document)}: the file holds ${kindWords[tree.kind]} where keys belong.`,
     hint: `${capital(articled(naming.document))} begins with a line such as: ${naming.opening}`,
-    span: firstLine(source, tree),
+    span: firstLineOf(source, tree),
   };
 }
 
@@ -189,15 +189,9 @@ function nodeAt(tree: SyntaxNode, path: Path): SyntaxNode | undefined {
   return node;
 }
 
-/** A node's first line: a whole map underlined would bury the message. */
-function firstLine(source: Source, node: SyntaxNode): Span {
-  const ending = source.text.slice(node.start, node.end).search(/[\r\n]/);
-  return { source, start: node.start, end: ending < 0 ? node.end : node.start + ending };
-}
-
 /** The first line of a text that should be a list, without the bullet before it. */
 function firstItem(node: TextNode, source: Source): string {
-  const { start, end } = firstLine(source, node);
+  const { start, end } = firstLineOf(source, node);
   const item = withoutMark(source.text.slice(start, end).trim());
   return cut(item ?? node.value);
 }
