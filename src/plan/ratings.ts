@@ -20,12 +20,22 @@ export interface Level {
 export interface RatingScheme {
   readonly name: string;
   readonly levels: readonly Level[];
+  /** By each word as it is written, and by every spelling in capitals. */
+  readonly spellings: ReadonlyMap<string, Level>;
 }
 
 type LevelDraft = Omit<Level, 'rank' | 'also' | 'complete'> & Partial<Pick<Level, 'also' | 'complete'>>;
 
-export function defineScheme(name: string, levels: readonly LevelDraft[]): RatingScheme {
-  return { name, levels: levels.map((level, rank) => ({ also: [], complete: false, ...level, rank })) };
+export function defineScheme(name: string, drafts: readonly LevelDraft[]): RatingScheme {
+  const levels = drafts.map((draft, rank) => ({ also: [], complete: false, ...draft, rank }));
+  return { name, levels, spellings: spellingsIn(levels) };
+}
+
+/** Where two levels are written alike, the word as it is written decides, then the first. */
+function spellingsIn(levels: readonly Level[]): ReadonlyMap<string, Level> {
+  const spelt = levels.flatMap((level) => spellingsOf(level).map((each) => [each, level] as const));
+  const written = levels.map((level) => [level.word, level] as const);
+  return new Map([...spelt.reverse(), ...written.reverse()]);
 }
 
 const red: LevelDraft = { word: 'RED', tone: 'bad', also: ['R'] };
@@ -61,10 +71,7 @@ export function findScheme(name: string): RatingScheme | undefined {
 
 /** The level that a written rating means: its word or another spelling of it, in any case. */
 export function findLevel(scheme: RatingScheme, text: string): Level | undefined {
-  const exact = scheme.levels.find(({ word }) => word === text);
-  if (exact) return exact;
-  const wanted = spelling(text);
-  return scheme.levels.find((level) => spellingsOf(level).includes(wanted));
+  return scheme.spellings.get(text) ?? scheme.spellings.get(spelling(text));
 }
 
 /** All that is read as a level, in capitals. */
@@ -103,7 +110,7 @@ export function improvement(from: Rating, to: Rating): number {
 
 function isSameScheme(one: RatingScheme, other: RatingScheme): boolean {
   const isSame = ({ word }: Level, order: number) => word === other.levels[order]?.word;
-  return one.levels.length === other.levels.length && one.levels.every(isSame);
+  return one === other || (one.levels.length === other.levels.length && one.levels.every(isSame));
 }
 
 /** The worst of some levels of one scheme. */

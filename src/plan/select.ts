@@ -1,3 +1,4 @@
+import { cutTo } from '../text/sentence.ts';
 import type { Action, Plan, Recommendation } from './plan.ts';
 
 /** One recommendation or action, and the plan it stands in. */
@@ -8,9 +9,12 @@ export interface Selection {
   readonly action?: Action;
 }
 
+/** In characters; nobody types more. An id of a whole page would be said again with everything told of it. */
+const longest = 200;
+
 /** `bradford-sufficiency/1.2`: names a thing of a plan anywhere. */
 export function refOf(plan: Plan, id?: string): string {
-  return id === undefined ? plan.id : `${plan.id}/${id}`;
+  return (id === undefined ? [plan.id] : [plan.id, id]).map((part) => cutTo(longest, part)).join('/');
 }
 
 /** Everything that a REF may mean: an id, or `plan/id`. More than one: the REF is ambiguous. */

@@ -39,7 +39,7 @@ recommendations:
     // Recommendations come first: of an action and a recommendation that share an id, the action needs another.
     const parts: readonly Placed[] = [...plan.recommendations.map((part) => ({ part })), ...actionsOf(plan)];
     const freeId = freeIds(parts.map(({ part }) => part.id));
-    for (const { part, under } of parts) {
+    for (const { part, numbered } of parts) {
       const earlier = first.get(part.id);
       if (!earlier) {
         first.set(part.id, part);
@@ -49,7 +49,7 @@ recommendations:
       yield {
         at: placeIn(plan, part, 'id'),
         message: `The id ${quoted(part.id)} is already in use in this plan.`,
-        hint: `Give this one an id that is free, and leave the other as it is: id: ${freeId(likeId(part.id, earlier, under))}`,
+        hint: `Give this one an id that is free, and leave the other as it is: id: ${freeId(likeId(part.id, earlier, numbered))}`,
         ref: refOf(plan, part.id),
         related: [{ message: 'It is used here too.', span: placeIn(plan, earlier, 'id') }],
       };
@@ -59,17 +59,27 @@ recommendations:
 
 interface Placed {
   readonly part: Recommendation | Action;
-  /** The recommendation that it stands under. */
-  readonly under?: Recommendation;
+  /** Of an action. */
+  readonly numbered?: Numbered;
+}
+
+/** How the actions under a recommendation are numbered. */
+interface Numbered {
+  /** `1.0`, under the recommendation 1. */
+  readonly like: string;
+  /** Whether one of them is numbered so. */
+  readonly already: boolean;
 }
 
 function actionsOf(plan: Plan): readonly Placed[] {
-  return plan.recommendations.flatMap((under) => under.actions.map((part) => ({ part, under })));
+  return plan.recommendations.flatMap(({ id, actions }) => {
+    const like = `${id}.0`;
+    const already = actions.some((action) => action.id.startsWith(`${id}.`));
+    return actions.map((part) => ({ part, numbered: { like, already } }));
+  });
 }
 
 /** What the new id is to be like: an action that has its recommendation's id, or neighbours as 1.1 and 1.2, is numbered so. */
-function likeId(id: string, earlier: Part, under: Recommendation | undefined): string {
-  if (!under) return id;
-  const isNumbered = under.actions.some((action) => action.id.startsWith(`${under.id}.`));
-  return isNumbered || 'actions' in earlier ? `${under.id}.0` : id;
+function likeId(id: string, earlier: Part, numbered: Numbered | undefined): string {
+  return numbered && (numbered.already || 'actions' in earlier) ? numbered.like : id;
 }

@@ -1,14 +1,14 @@
 import { actionsIn } from '../plan/contents.ts';
 import { placeIn } from '../plan/place.ts';
 import { refOf } from '../plan/select.ts';
-import { listed, quoted } from '../text/sentence.ts';
+import { cutTo, listed, quoted } from '../text/sentence.ts';
 import { defineRule } from './rule.ts';
 
 export const revisionNotAgreed = defineRule({
   name: 'revision-not-agreed',
   severity: 'warning',
   summary: 'A new timescale does not say when it was agreed, or by whom.',
-  why: 'Moving a date is the easiest way to stop being late. A new timescale counts as agreed when the plan says who agreed it, and when.',
+  why: 'Moving a date is the easiest way to stop being late. So a new timescale is in force only from the day it was agreed, and the plan says who agreed it.',
   bad: `plan: Sufficiency Strategy Action Plan
 recommendations:
   - id: 1
@@ -47,7 +47,7 @@ recommendations:
         const lines = missing.map(({ line }) => `“${line}”`);
         yield {
           at: placeIn(plan, revision, 'timescale'),
-          message: `The new timescale of ${action.id}, ${quoted(revision.timescale.text)}, does not say ${listed(missing.map(({ fact }) => fact))} it was agreed.`,
+          message: `The new timescale of ${cutTo(40, action.id)}, ${quoted(revision.timescale.text)}, does not say ${listed(missing.map(({ fact }) => fact))} it was agreed${revision.agreed ? '' : ', so it is not in force'}.`,
           hint: `Add to the revision what the minutes say, such as ${listed(lines)}.`,
           ref: refOf(plan, action.id),
         };

@@ -2,6 +2,7 @@ import { actionsIn } from '../plan/contents.ts';
 import { placeIn } from '../plan/place.ts';
 import type { Revision } from '../plan/plan.ts';
 import { refOf } from '../plan/select.ts';
+import { cutTo } from '../text/sentence.ts';
 import { defineRule } from './rule.ts';
 
 export const revisionOrder = defineRule({
@@ -49,7 +50,7 @@ recommendations:
         if (before?.agreed?.first && revision.agreed.last < before.agreed.first) {
           yield {
             at: placeIn(plan, revision, 'agreed'),
-            message: `This new timescale of ${action.id} was agreed (${revision.agreed.text}) before the one that stands above it (${before.agreed.text}).`,
+            message: `This new timescale of ${cutTo(40, action.id)} was agreed (${revision.agreed.text}) before the one that stands above it (${before.agreed.text}).`,
             hint: 'Put the revisions in the order in which they were agreed, the newest last; or put the mistyped day right.',
             ref: refOf(plan, action.id),
             related: [{ message: 'The one above was agreed then.', span: placeIn(plan, before, 'agreed') }],

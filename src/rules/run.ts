@@ -1,6 +1,7 @@
 import type { Position } from '../assess/position.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import { cutTo } from '../text/sentence.ts';
 import type { Finding, Rule } from './rule.ts';
 import { rules } from './rules.ts';
 
@@ -19,14 +20,17 @@ export function checkPositions(positions: readonly Position[]): readonly Diagnos
   );
 }
 
+/** In characters. An id or a rating of a whole page, said back with every finding, would fill the memory. */
+const longest = 1000;
+
 function diagnose(rule: Rule, findings: Iterable<Finding> = []): Diagnostic[] {
   return Array.from(findings, ({ at, message, hint, ref, related }) => ({
     code: rule.name,
     severity: rule.severity,
-    message,
-    hint,
+    message: cutTo(longest, message),
+    hint: hint && cutTo(longest, hint),
     span: at,
-    ref,
+    ref: ref && cutTo(longest, ref),
     related,
   }));
 }

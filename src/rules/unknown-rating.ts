@@ -4,7 +4,7 @@ import { builtInSchemes, findLevel, type RatingScheme } from '../plan/ratings.ts
 import { refOf } from '../plan/select.ts';
 import { readState } from '../plan/words.ts';
 import { nearest } from '../text/nearest.ts';
-import { listed, quoted } from '../text/sentence.ts';
+import { cutTo, listedShort, quoted } from '../text/sentence.ts';
 import { visible } from '../text/visible.ts';
 import { defineRule } from './rule.ts';
 
@@ -50,25 +50,29 @@ recommendations:
     const { scheme, unknown } = plan.ratings;
     // Where the scheme itself is not known, that is the finding.
     if (unknown || scheme.levels.length === 0) return;
-    const words = listed(scheme.levels.map(({ word }) => word));
+    const words = scheme.levels.map(({ word }) => word);
+    const likely = words.slice(0, compared);
+    const named = listedShort(words.map((word) => cutTo(40, word)));
     for (const { of, update } of updatesIn(plan)) {
       if (!update.rating || update.rating.level) continue;
       yield {
         at: placeIn(plan, update, 'rag'),
-        message: `${quoted(update.rating.text)} is not a rating of this plan. Its ratings are ${words}.`,
-        hint: hintFor(update.rating.text, scheme),
+        message: `${quoted(update.rating.text)} is not a rating of this plan. Its ratings are ${named}.`,
+        hint: hintFor(update.rating.text, scheme, likely),
         ref: refOf(plan, of.id),
       };
     }
   },
 });
 
-function hintFor(text: string, scheme: RatingScheme): string {
-  const words = scheme.levels.map(({ word }) => word);
-  const meant = nearest(visible(text), words);
+/** With so many words at most a misspelt one is compared. */
+const compared = 100;
+
+function hintFor(text: string, scheme: RatingScheme, likely: readonly string[]): string {
+  const meant = nearest(visible(text), likely);
   if (meant) return `Did you mean “rag: ${meant}”?`;
   const first = findLevel(scheme, /^\s*\p{L}[\p{L}/]+/u.exec(text)?.[0] ?? '');
-  if (first) return `Type the rating alone, and the rest under “update:”: rag: ${first.word}`;
+  if (first) return `Type the rating alone, and the rest under “update:”: rag: ${cutTo(40, first.word)}`;
   const state = readState(text).value;
   if (state) return `Type it as the update’s state, and a rating only if it has one: state: ${state}`;
   const other = builtInSchemes.find((candidate) => findLevel(candidate, text));

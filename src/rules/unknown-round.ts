@@ -1,7 +1,7 @@
 import { updatesIn } from '../plan/contents.ts';
 import { placeIn } from '../plan/place.ts';
 import type { Plan } from '../plan/plan.ts';
-import { findRound, named, newestRounds } from '../plan/rounds.ts';
+import { named, newestRounds } from '../plan/rounds.ts';
 import { refOf } from '../plan/select.ts';
 import { nearest } from '../text/nearest.ts';
 import { quoted } from '../text/sentence.ts';
@@ -45,12 +45,13 @@ recommendations:
         update: The review is written.
 `,
   *checkPlan(plan) {
+    const known = knownIn(plan);
     for (const { of, update } of updatesIn(plan)) {
       if (update.round) continue;
       yield {
         at: placeIn(plan, update, 'round'),
         message: `This update is for the round ${quoted(update.roundId)}, and the plan has ${roundsOf(plan)}.`,
-        hint: hintFor(plan, update.roundId),
+        hint: hintFor(update.roundId, known),
         ref: refOf(plan, of.id),
       };
     }
@@ -66,17 +67,31 @@ function roundsOf(plan: Plan): string {
     : `only the rounds ${newestRounds(plan)}`;
 }
 
-function hintFor(plan: Plan, id: string): string {
-  const line = `- round: ${id.trim() || '2023-03'}`;
-  if (plan.rounds.length === 0)
+/** With so many of the newest rounds a misspelt one is compared. */
+const compared = 100;
+
+interface Known {
+  /** Ids of rounds, by themselves and by the titles in lower case. */
+  readonly ids: ReadonlyMap<string, string>;
+  readonly newest: readonly string[];
+}
+
+function knownIn({ rounds }: Plan): Known {
+  const byTitle = rounds.flatMap(({ id, title }) => (title ? [[title.toLowerCase(), id] as const] : []));
+  const byId = rounds.map(({ id }) => [id, id] as const);
+  return {
+    ids: new Map([...byTitle.reverse(), ...byId]),
+    newest: rounds.slice(-compared).map(({ id }) => id),
+  };
+}
+
+function hintFor(id: string, { ids, newest }: Known): string {
+  const name = id.trim();
+  const line = `- round: ${name || '2023-03'}`;
+  if (newest.length === 0)
     return `Add a line “rounds:” to the plan, and under it the round and its meeting: ${line}`;
   const newRound = `add it under “rounds:”: ${line}`;
-  const meant =
-    findRound(plan, id.trim())?.id ??
-    nearest(
-      id,
-      plan.rounds.slice(-100).map((round) => round.id),
-    );
+  const meant = ids.get(name) ?? ids.get(name.toLowerCase()) ?? nearest(id, newest);
   return meant
     ? `Did you mean “round: ${meant}”? If it is a new round, ${newRound}`
     : `If it is a new round, ${newRound}`;

@@ -3,7 +3,7 @@ import { placeIn } from '../plan/place.ts';
 import type { Update } from '../plan/plan.ts';
 import { titleOf } from '../plan/rounds.ts';
 import { refOf } from '../plan/select.ts';
-import { quoted } from '../text/sentence.ts';
+import { cutTo, quoted } from '../text/sentence.ts';
 import { defineRule } from './rule.ts';
 
 export const updateTwice = defineRule({
@@ -64,7 +64,7 @@ recommendations:
         }
         yield {
           at: placeIn(plan, update, 'round'),
-          message: `${'actions' in thing ? 'Recommendation' : 'Action'} ${id} already has an update in the round ${quoted(titleOf(update.round))}. Only the last of them counts.`,
+          message: `${'actions' in thing ? 'Recommendation' : 'Action'} ${cutTo(40, id)} already has an update in the round ${quoted(titleOf(update.round))}. Only the last of them counts.`,
           hint: 'Make one of the two; or, if they are of different days, give the earlier one its own: as-at: 2023-01-31',
           ref: refOf(plan, id),
           related: [{ message: 'The other update.', span: placeIn(plan, earlier, 'round') }],

@@ -7,10 +7,20 @@ export function quoted(text: string, longest = 60): string {
   return `“${isCut ? `${visible(shown.slice(0, longest - 1)).trimEnd()}…` : shown}”`;
 }
 
+/** No longer than so many characters. */
+export function cutTo(longest: number, text: string): string {
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}
+
 /** `RED, AMBER and GREEN`. */
 export function listed(words: readonly string[], joint: 'and' | 'or' = 'and'): string {
   const last = words.at(-1) ?? '';
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${joint} ${last}`;
+}
+
+/** A list that may be long: `L1, L2, L3 and 997 more`. */
+export function listedShort(words: readonly string[], most = 12): string {
+  return listed(words.length > most ? [...words.slice(0, most), `${words.length - most} more`] : words);
 }
 
 /** `1 day`, `2 days`. */

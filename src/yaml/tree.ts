@@ -35,7 +35,15 @@ export interface MapEntry {
   readonly value: SyntaxNode;
 }
 
-/** The entry of a key, if the map has it. Keys are unique: the reader reports doubled ones. */
+const entriesOf = new WeakMap<MapNode, ReadonlyMap<string, MapEntry>>();
+
+/** The entry of a key, if the map has it; of doubled ones, which the reader reports, the first. */
 export function entryOf(map: MapNode, key: string): MapEntry | undefined {
-  return map.entries.find((entry) => entry.key.value === key);
+  const known = entriesOf.get(map) ?? byKey(map.entries);
+  entriesOf.set(map, known);
+  return known.get(key);
+}
+
+function byKey(entries: readonly MapEntry[]): ReadonlyMap<string, MapEntry> {
+  return new Map(entries.map((entry) => [entry.key.value, entry] as const).reverse());
 }

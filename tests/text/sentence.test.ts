@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { counted, listed, quoted } from '../../src/text/sentence.ts';
+import { counted, cutTo, listed, listedShort, quoted } from '../../src/text/sentence.ts';
 
 describe('quoted', () => {
   test.each([
@@ -38,4 +38,18 @@ test.each([
   [2, '2 days'],
 ])('counted %i', (count, words) => {
   expect(counted(count, 'day')).toBe(words);
+});
+
+test.each([
+  [['a', 'b', 'c'], 'a, b and c'],
+  [['a', 'b', 'c', 'd'], 'a, b, c and 1 more'],
+])('listed short %j', (words, sentence) => {
+  expect(listedShort(words, 3)).toBe(sentence);
+});
+
+test.each([
+  ['abcd', 'abcd'],
+  ['abcde', 'abc…'],
+])('cut to four characters %j', (text, cut) => {
+  expect(cutTo(4, text)).toBe(cut);
 });
