@@ -2,6 +2,7 @@ import type { Position } from '../assess/position.ts';
 import type { Summary } from '../assess/summary.ts';
 import type { Day } from '../calendar/day.ts';
 import { longDay } from '../calendar/words.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Level } from '../plan/ratings.ts';
 import { counted } from '../text/sentence.ts';
 import { textCell } from './cells.ts';
@@ -16,33 +17,26 @@ interface Counted {
 export function totalsOf(plans: readonly Counted[], asOf: Day): readonly Block[] {
   const levels = levelsOf(plans);
   const columns: readonly Column[] = [
-    { key: 'id', title: 'Id' },
     { key: 'plan', title: 'Plan', grow: 1, overflow: 'cut' },
     ...levels.map(({ word }) => ({ key: `level ${word}`, title: word, align: 'right' as const })),
     ...(plans.some(({ summary }) => summary.unrated) ? [unrated] : []),
-    { key: 'complete', title: 'Complete', align: 'right' },
+    { key: 'complete', title: 'Complete', align: 'right', wide: true },
     { key: 'overdue', title: 'Overdue', align: 'right' },
     { key: 'unreviewed', title: 'Unreviewed', align: 'right' },
   ];
-  const rows = plans.map(({ position, summary }) =>
-    row(position.plan.id, position.plan.title, [summary], levels),
-  );
-  const all: Row = {
-    ...row(
-      '',
-      'All plans',
-      plans.map(({ summary }) => summary),
-      levels,
-    ),
-    begins: true,
-  };
+  const titles = plans.map(({ position }) => position.plan.title);
+  const nameOf = ({ id, title }: Plan) =>
+    titles.indexOf(title) === titles.lastIndexOf(title) ? title : `${id}: ${title}`;
+  const rows = plans.map(({ position, summary }) => row(nameOf(position.plan), [summary], levels));
+  const summaries = plans.map(({ summary }) => summary);
+  const all: Row = { ...row('All plans', summaries, levels), begins: true };
   return [
     { block: 'heading', level: 1, text: counted(plans.length, 'plan'), aside: longDay(asOf) },
     { block: 'table', columns, rows: [...rows, all] },
   ];
 }
 
-const unrated: Column = { key: 'unrated', title: 'Not rated', align: 'right' };
+const unrated: Column = { key: 'unrated', title: 'Not rated', align: 'right', wide: true };
 
 /** The levels of all the plans' schemes, each word once. */
 function levelsOf(plans: readonly Counted[]): readonly Level[] {
@@ -50,7 +44,7 @@ function levelsOf(plans: readonly Counted[]): readonly Level[] {
   return [...new Map(levels.map((level) => [level.word, level])).values()];
 }
 
-function row(id: string, title: string, summaries: readonly Summary[], levels: readonly Level[]): Row {
+function row(title: string, summaries: readonly Summary[], levels: readonly Level[]): Row {
   const sum = (of: (summary: Summary) => number) =>
     summaries.reduce((total, summary) => total + of(summary), 0);
   const ratings = levels.map(({ word, tone }): [string, Cell] => {
@@ -60,7 +54,6 @@ function row(id: string, title: string, summaries: readonly Summary[], levels: r
   const unreviewed = sum(({ overdueUnreviewed }) => overdueUnreviewed);
   return {
     cells: {
-      id: textCell(id),
       plan: textCell(title),
       ...Object.fromEntries(ratings),
       unrated: textCell(sum((summary) => summary.unrated)),
