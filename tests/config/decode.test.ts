@@ -43,6 +43,15 @@ describe('what rag.yaml decides', () => {
     expect(config.calendar.terms).toEqual(defaultConfig.calendar.terms);
   });
 
+  test.each([
+    ['1 November', '31 January', 11, 1],
+    ['1 January', '31 March', 1, 3],
+  ])('winter may end in the next year: %s to %s', (from, to, start, end) => {
+    const { config, said } = read(`seasons:\n  - { season: winter, from: ${from}, to: ${to} }\n`);
+    expect(said).toEqual([]);
+    expect(config.calendar.seasons.winter).toMatchObject({ start: { month: start }, end: { month: end } });
+  });
+
   test('a term; 29 February is a day', () => {
     const { config } = read('terms:\n  - { term: spring, from: 5 January, to: 29 February }\n');
     expect(config.calendar.terms.spring).toEqual({
@@ -78,6 +87,31 @@ describe('what cannot be read is told, and the default stands in its place', () 
     ],
   ])('%j', (text, complaint) => {
     expect(read(text)).toEqual({ config: defaultConfig, said: [complaint] });
+  });
+
+  test.each([
+    [
+      'seasons',
+      'season: spring, from: 1 May, to: 1 March',
+      'The season spring ends before it begins. → It begins on “1 May” and ends on “1 March”: put the days right.',
+    ],
+    [
+      'terms',
+      'term: autumn, from: 1 September, to: 5 January',
+      'The term autumn ends before it begins. → It begins on “1 September” and ends on “5 January”: put the days right.',
+    ],
+  ])('a span that ends before it begins: %s %s', (key, item, complaint) => {
+    expect(read(`${key}:\n  - { ${item} }\n`)).toEqual({
+      config: defaultConfig,
+      said: [`rag.yaml:2:5 ${complaint}`],
+    });
+  });
+
+  test('a season that is written twice: the first counts', () => {
+    const item = (name: string, month: string) => `  - { season: ${name}, from: 1 ${month}, to: 31 May }\n`;
+    const { config, said } = read(`seasons:\n${item('spring', 'March')}${item('Spring', 'April')}`);
+    expect(said).toEqual(['rag.yaml:3:5 The season spring is already written above. → Make one of the two.']);
+    expect(config.calendar.seasons.spring.start).toEqual({ month: 3, date: 1 });
   });
 
   test('names of the language are no seasons', () => {
