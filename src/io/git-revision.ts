@@ -1,11 +1,9 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
-import { nearest } from '../text/nearest.ts';
-import { visible } from '../text/visible.ts';
 import type { Commit } from '../world/history.ts';
 import { type Environment, type Git, splitNul } from './git.ts';
 import { readCommit } from './git-commit.ts';
 import type { Repository } from './git-place.ts';
-import { howToDeepen, unable } from './git-trouble.ts';
+import { baseOf, noCommits, notFound, troubleNaming, twice } from './git-revision-trouble.ts';
 
 /** The commit that a revision names, and what the user should know about how it was understood. */
 export interface Resolved {
@@ -41,8 +39,9 @@ export async function resolveRevision(
 async function readRevision(git: Git, { top }: Repository, revision: string): Promise<Resolved> {
   const nothing: Resolved = { commit: undefined, diagnostics: [] };
   if (!isAskable(revision)) return nothing;
-  const run = await git(top, ['cat-file', '--batch'], `${revision}^{commit}\n`);
-  if (/ only (goes back to|has) /.test(run.error)) return { ...nothing, diagnostics: [tooOld(revision)] };
+  const run = await git(top, ['cat-file', '--batch'], `${fullName(revision)}^{commit}\n`);
+  const trouble = troubleNaming(revision, run.error);
+  if (trouble) return { ...nothing, diagnostics: [trouble] };
   const end = run.out.indexOf(10);
   const hash = /^([0-9a-f]{40,64}) commit \d+$/.exec(run.out.subarray(0, end).toString('utf8'))?.[1];
   if (hash === undefined) return nothing;
@@ -50,9 +49,14 @@ async function readRevision(git: Git, { top }: Repository, revision: string): Pr
   return { commit, diagnostics: /refname .* is ambiguous/.test(run.error) ? [twice(revision, commit)] : [] };
 }
 
-/** git takes a line for a question, and no name in it begins with a dash. */
+/** git takes a line for a question. */
 function isAskable(revision: string): boolean {
-  return /^[^-\p{Cc}][^\p{Cc}]*$/u.test(revision) && revision.trim() !== '';
+  return /^\P{Cc}+$/u.test(revision) && revision.trim() !== '';
+}
+
+/** A name that begins with a dash can only be a branch that a program made. */
+function fullName(revision: string): string {
+  return revision.startsWith('-') ? `refs/heads/${revision}` : revision;
 }
 
 /** Every branch and tag, as `refs/…`. */
@@ -71,61 +75,4 @@ function onServer(names: readonly string[], revision: string): string | undefine
     .filter((remote) => remote !== '' && !remote.includes('/'));
   const remote = remotes.includes('origin') ? 'origin' : remotes.length === 1 ? remotes[0] : undefined;
   return remote === undefined ? undefined : `${remote}/${revision}`;
-}
-
-/** The name in a revision, without the steps from it: `main` of `main~3`, `main^2` and `main@{yesterday}`. */
-function baseOf(revision: string): string {
-  return revision.split(/[~^]|@\{/, 1)[0]!;
-}
-
-const noCommits = unable(
-  'git-no-commits',
-  'This git repository has no commits yet, so there is no earlier version.',
-  'Keep the plan in git first: git add PLAN, then git commit -m "Add the plan".',
-);
-
-function notFound(
-  env: Environment,
-  repository: Repository,
-  revision: string,
-  names: readonly string[],
-): Diagnostic {
-  const near = nearest(baseOf(revision), [...new Set(names.map(shortName))]);
-  const meant = near === undefined || near === revision ? '' : `Did you mean “${near}”? `;
-  if (repository.shallow) {
-    const message = `“${shown(revision)}” is not in this clone, which holds only the newest part of the history.`;
-    return unable('git-shallow', message, `${meant}${howToDeepen(env)}`);
-  }
-  const hint = revision.includes('..')
-    ? 'Name one revision at a time: --since FROM --until TO.'
-    : `${meant}"git branch --all" and "git tag" list the names, "git log --oneline" the commits; ` +
-      'what only the server has comes with: git fetch --tags origin "+refs/heads/*:refs/remotes/origin/*"';
-  return unable(
-    'git-unknown-revision',
-    `git knows no branch, tag or commit called “${shown(revision)}”.`,
-    hint,
-  );
-}
-
-/** `refs/remotes/origin/main` → `main`, `refs/tags/v1` → `v1`. */
-function shortName(name: string): string {
-  return name.replace(/^refs\/(heads|tags|remotes\/[^/]+|[^/]+)\//, '');
-}
-
-/** What was typed, fit for a message. */
-function shown(revision: string): string {
-  const clean = visible(revision.slice(0, 200));
-  return clean.length > 60 ? `${clean.slice(0, 60)}…` : clean;
-}
-
-function tooOld(revision: string): Diagnostic {
-  const message = `This clone does not remember what “${shown(revision)}” was: git keeps such a diary only since the clone was made.`;
-  const hint = 'Name a commit or a tag instead: "git log --oneline" lists the commits, "git tag" the tags.';
-  return unable('git-reflog', message, hint);
-}
-
-function twice(revision: string, commit: Commit): Diagnostic {
-  const message = `“${shown(revision)}” names more than one thing in git: rag read ${commit.short}, “${commit.subject}”.`;
-  const hint = `Say which: refs/tags/${revision} for the tag, refs/heads/${revision} for the branch.`;
-  return { code: 'git-ambiguous', severity: 'warning', message, hint };
 }

@@ -104,6 +104,29 @@ describe('a revision', () => {
     expect(range.diagnostics[0]!.hint).toContain('--since FROM --until TO');
   });
 
+  test.each([
+    ['blobtag', 'names a file in git, and no commit'],
+    ['noted', 'names a file in git, and no commit'],
+    ['treetag', 'names a folder in git, and no commit'],
+    ['HEAD^{tree}', 'names a folder in git, and no commit'],
+    ['HEAD:a.yaml', 'is a revision together with a path'],
+  ])('that is something else than a commit is called what it is: %s', async (revision, what) => {
+    const repository = threeCommits();
+    repository.git('tag', 'blobtag', 'HEAD:a.yaml');
+    repository.git('tag', '-a', '-m', 'A file', 'noted', 'HEAD:a.yaml');
+    repository.git('tag', 'treetag', 'HEAD^{tree}');
+    const { diagnostics } = await repository.at(revision);
+    expect(diagnostics).toMatchObject([{ unable: true, message: expect.stringContaining(what) }]);
+  });
+
+  test('whose name begins with a dash is read, and never put forward', async () => {
+    const repository = threeCommits();
+    repository.git('update-ref', 'refs/heads/-dash', 'HEAD~1');
+    expect(told(await repository.at('-dash'))).toEqual(['a.yaml → a.yaml: plan: 2']);
+    const { diagnostics } = await repository.at('dash');
+    expect(diagnostics[0]!.hint).not.toContain('Did you mean');
+  });
+
   test('from before the clone was made is refused, where git would silently take another', async () => {
     const repository = threeCommits();
     for (const revision of ['main@{2001-01-01}', 'main@{yesterday}', 'main@{99}']) {
@@ -132,7 +155,6 @@ describe('nothing that is typed reaches git as an option or an order', () => {
     'HEAD\0',
     '\u001b[31mHEAD',
     'HEAD:a.yaml',
-    'HEAD^{tree}',
     ':a.yaml',
     ':/First',
     '^HEAD',
