@@ -119,6 +119,13 @@ describe('a revision', () => {
     expect(diagnostics).toMatchObject([{ unable: true, message: expect.stringContaining(what) }]);
   });
 
+  test('that begins the hashes of two things is too short', async () => {
+    const repository = threeCommits();
+    repository.commit('Two files whose hashes begin alike', { 'b.yaml': '195\n', 'c.yaml': '389\n' });
+    const { diagnostics } = await repository.at('6bb2');
+    expect(diagnostics).toMatchObject([{ code: 'git-ambiguous', unable: true }]);
+  });
+
   test('whose name begins with a dash is read, and never put forward', async () => {
     const repository = threeCommits();
     repository.git('update-ref', 'refs/heads/-dash', 'HEAD~1');
