@@ -83,7 +83,7 @@ describe('two rounds or days of a plan', () => {
       ['A', 'C'],
       'The round “C” has no day, so rag cannot tell what was known in it.',
     ],
-    ['no such round', ['Z'], 'No plan has the round “Z”.'],
+    ['no such round', ['Z'], '“Z” is neither a round of a plan nor a day that exists.'],
     ['three', ['A', 'B', 'D'], 'Two rounds or days can be compared, and 3 were given: A, B, D.'],
   ])('%s', async (_, points, expected) => {
     expect(await spans(one, ...points)).toEqual(expected);
@@ -91,7 +91,7 @@ describe('two rounds or days of a plan', () => {
 
   test('a plan with one dated round has nothing to compare', async () => {
     expect(await spans({ ...one, rounds: [round('A', '2022-03-16'), round('B')] })).toBe(
-      'No plan has two rounds with a day to compare.',
+      'No plan has two rounds that have come by this day.',
     );
   });
 });

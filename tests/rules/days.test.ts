@@ -183,10 +183,14 @@ describe('revisions', () => {
 
   test.each([
     ['agreed: 2023-03-15', 'does not say by whom it was agreed.', 'such as “agreed-by: The board”.'],
-    ['agreed-by: The board', 'does not say when it was agreed.', 'such as “agreed: 2023-03-15”.'],
+    [
+      'agreed-by: The board',
+      'does not say when it was agreed, so it is not in force.',
+      'such as “agreed: 2023-03-15”.',
+    ],
     [
       'reason: x',
-      'does not say when and by whom it was agreed.',
+      'does not say when and by whom it was agreed, so it is not in force.',
       'such as “agreed: 2023-03-15” and “agreed-by: The board”.',
     ],
   ])('revision-not-agreed: { %s } %s', (line, message, hint) => {
