@@ -53,8 +53,9 @@ export function readSigns(
   let property = false;
   let atNewline = reading.atNewline ?? !reading.inBrackets;
   let spaced = atNewline;
+  const anyTabs = isFlowAtRoot(mark, reading);
   for (const token of tokens) {
-    if (tab && atNewline && token.type !== 'comment' && token.type !== 'newline')
+    if (tab && atNewline && !anyTabs && token.type !== 'comment' && token.type !== 'newline')
       composing.report('tab', tab);
     tab = undefined;
     switch (token.type) {
@@ -93,11 +94,7 @@ export function readSigns(
     }
     spaced = token.type === 'space' || token.type === 'newline';
   }
-  if (
-    tab &&
-    (isBlock(reading.next) ||
-      (atNewline && tab.indent <= (reading.indent ?? 0) && !isFlowAtRoot(mark, reading)))
-  ) {
+  if (tab && (isBlock(reading.next) || (atNewline && tab.indent <= (reading.indent ?? 0) && !anyTabs))) {
     composing.report('tab', tab);
   }
   const last = tokens.at(-1);
