@@ -5,11 +5,13 @@ import { readInterval } from '../calendar/read-interval.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Source } from '../text/source.ts';
 import { readDay } from '../timescale/day.ts';
-import { readTimescale, type TimescaleContext } from '../timescale/read.ts';
+import { readTimescale } from '../timescale/read.ts';
+import type { Timescale } from '../timescale/timescale.ts';
 import type { Naming } from '../yaml/meant.ts';
 import { readShape } from '../yaml/shape.ts';
 import { entryOf, type MapNode, type SyntaxNode } from '../yaml/tree.ts';
 import { decodeCompletion } from './completion.ts';
+import { phraseReader } from './phrases.ts';
 import type { Action, Plan, Recommendation, Review, Revision, Round, Update } from './plan.ts';
 import { findLevel } from './ratings.ts';
 import { decodeScheme } from './scheme.ts';
@@ -55,7 +57,8 @@ interface Frame {
   /** By id; where an id is used twice, the first. */
   readonly rounds: ReadonlyMap<string, Round>;
   readonly scheme: Plan['ratings']['scheme'];
-  readonly timescales: TimescaleContext;
+  /** Reads a phrase against the plan's period, from the day given or else from the plan's start. */
+  readonly readPhrase: (text: string, anchor?: Day) => Timescale;
 }
 
 function decode(written: WrittenPlan, source: Source, node: MapNode, customs: Customs): Plan {
@@ -69,7 +72,7 @@ function decode(written: WrittenPlan, source: Source, node: MapNode, customs: Cu
   const frame: Frame = {
     rounds: byId(rounds),
     scheme: ratings.scheme,
-    timescales: { anchor, calendar, period: span },
+    readPhrase: phraseReader({ anchor, calendar, period: span }),
   };
   return {
     source,
@@ -144,19 +147,18 @@ function decodeAction(written: WrittenAction, node: MapNode, frame: Frame): Acti
     id: written.id,
     text: written.action,
     owner: written.owner,
-    timescale: readOptional(written.timescale, (text) => readTimescale(text, frame.timescales)),
+    timescale: readOptional(written.timescale, (text) => frame.readPhrase(text)),
     revisions: eachItem(written.revisions, node, 'revisions', (item, at) => decodeRevision(item, at, frame)),
     completed: readOptional(written.completed, (text) => decodeCompletion(text, frame.rounds)),
     updates: decodeUpdates(written.updates, node, frame),
   };
 }
 
-function decodeRevision(written: WrittenRevision, node: MapNode, { timescales }: Frame): Revision {
+function decodeRevision(written: WrittenRevision, node: MapNode, { readPhrase }: Frame): Revision {
   const agreed = readOptional(written.agreed, readDay);
-  const anchor: Day | undefined = agreed?.last ?? timescales.anchor;
   return {
     node,
-    timescale: readTimescale(written.timescale, { ...timescales, anchor }),
+    timescale: readPhrase(written.timescale, agreed?.last),
     agreed,
     agreedBy: written['agreed-by'],
     reason: written.reason,
