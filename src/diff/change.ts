@@ -1,17 +1,15 @@
 import type { Plan } from '../plan/plan.ts';
 
-export const changeKinds = [
-  'rating',
-  'completed',
-  'reopened',
-  'timescale',
-  'added',
-  'removed',
-  'wording',
-  'narrative',
-  'not-updated',
-] as const;
-export type ChangeKind = (typeof changeKinds)[number];
+export type ChangeKind =
+  | 'rating'
+  | 'completed'
+  | 'reopened'
+  | 'timescale'
+  | 'added'
+  | 'removed'
+  | 'wording'
+  | 'narrative'
+  | 'not-updated';
 
 export type Direction = 'better' | 'worse' | 'same';
 

@@ -19,7 +19,7 @@ export interface TimescaleContext {
 export const longestPhrase = 1000;
 
 /** A text with more numbers is no timescale. */
-export const mostNumbers = 40;
+const mostNumbers = 40;
 
 /** Reads a timescale as an officer wrote it. It never throws, and what it cannot read it says. */
 export function readTimescale(text: string, context: TimescaleContext = {}): Timescale {

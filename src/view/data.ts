@@ -25,7 +25,7 @@ export function planData(position: Position, summary: Summary): JsonObject {
   };
 }
 
-export function summaryData(summary: Summary): JsonObject {
+function summaryData(summary: Summary): JsonObject {
   return {
     recommendations: summary.recommendations,
     actions: summary.actions,

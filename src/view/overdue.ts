@@ -38,7 +38,7 @@ export function overdueReport(positions: readonly Position[], asOf: Day): Report
 }
 
 /** The overdue actions of a position, worst first. */
-export function overdueIn(position: Position): readonly ActionPosition[] {
+function overdueIn(position: Position): readonly ActionPosition[] {
   return actionsOf(position)
     .filter(({ timing }) => timing === 'overdue')
     .sort(

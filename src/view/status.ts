@@ -62,7 +62,7 @@ function planView(position: Position, summary: Summary, asOf: Day, several: bool
   ];
 }
 
-export function ratingBars({ recommendations, rag, unrated, notUpdated }: Summary): Bars {
+function ratingBars({ recommendations, rag, unrated, notUpdated }: Summary): Bars {
   const levels = rag.map(({ level, count }) => ({ word: level.word, count, tone: level.tone }));
   const rest = unrated ? [{ word: 'not rated', count: unrated, tone: 'muted' as const }] : [];
   const label = counted(recommendations, 'recommendation');

@@ -4,7 +4,7 @@ import { decodeBytes } from '../text/decode.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Surroundings } from '../world/world.ts';
 
-export const configNames = ['rag.yaml', 'rag.yml'] as const;
+const configNames = ['rag.yaml', 'rag.yml'] as const;
 
 interface Loaded {
   readonly config: Config;

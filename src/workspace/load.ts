@@ -45,7 +45,7 @@ export async function loadPlansAt(
   const problems = [...diagnostics, ...past.diagnostics, ...(nothing ? [noPlanThen(revision)] : [])];
   const workspace = await readPlans(files, config, problems);
   const pathsNow = new Map(past.files.map(({ path, pathNow }) => [path, pathNow]));
-  return { ...workspace, commits: past.commits, pathNowOf: (plan) => pathsNow.get(plan.source.name) };
+  return { ...workspace, pathNowOf: (plan) => pathsNow.get(plan.source.name) };
 }
 
 /** Without a word on where the plans are, a missing folder is no slip of the user's. */

@@ -1,7 +1,6 @@
 import type { Config } from '../config/config.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
-import type { Commit } from '../world/history.ts';
 
 /** The plans that a command is about, and what is wrong with their files. */
 export interface Workspace {
@@ -15,8 +14,6 @@ export interface Workspace {
 
 /** Plans as they stood at a revision. */
 export interface PastWorkspace extends Workspace {
-  /** The commit, in each repository that the plans lie in. */
-  readonly commits: readonly Commit[];
   /** Where the same plan's file is today; undefined when it is gone. */
   pathNowOf(plan: Pick<Plan, 'source'>): string | undefined;
 }
