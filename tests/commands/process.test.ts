@@ -9,7 +9,7 @@ import { footprint } from './transcript.ts';
 const top = resolve(import.meta.dirname, '../..');
 const bin = join(top, 'bin/rag.js');
 
-if (!existsSync(join(top, 'dist/rag.js'))) execFileSync('node', ['build.js'], { cwd: top });
+if (!existsSync(join(top, 'dist/rag.cjs'))) execFileSync('node', ['build.js'], { cwd: top });
 
 /** A folder with a plan so long that no pipe takes all that is said of it at once. */
 function folderWithLongPlan(): string {
