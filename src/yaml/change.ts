@@ -1,4 +1,4 @@
-import type { Data, DataMap, Path } from './data.ts';
+import type { Data, Path } from './data.ts';
 
 /** What is to be different in a document, told in its data. Every path and place is that of the document as it is. */
 export type Change =

@@ -1,0 +1,22 @@
+/** A stretch of a text, from `start` up to but not including `end`, and what comes in its place. */
+export interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * The text with the splices made; those at one place in the order given. Undefined where two overlap: neither would mean
+ * what it was meant to.
+ */
+export function spliceText(text: string, splices: readonly Splice[]): string | undefined {
+  const sorted = [...splices].sort((a, b) => a.start - b.start || a.end - b.end);
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end, text: inserted } of sorted) {
+    if (start < at) return undefined;
+    parts.push(text.slice(at, start), inserted);
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
+}
