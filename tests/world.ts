@@ -2,6 +2,7 @@ import type { Day } from '../src/calendar/day.ts';
 import { filesIn } from '../src/io/files.ts';
 import { gitHistory } from '../src/io/git-history.ts';
 import { main } from '../src/main/main.ts';
+import type { Conversation } from '../src/world/conversation.ts';
 import type { World } from '../src/world/world.ts';
 
 /** What a run of rag printed, and how it ended. */
@@ -19,11 +20,22 @@ interface Setting {
   readonly columns?: number;
   readonly terminal?: boolean;
   readonly environment?: World['environment'];
+  /** Who can be asked: nobody, unless it is given. */
+  readonly conversation?: Conversation;
+  /** All of standard input. */
+  readonly input?: string;
 }
 
 /** Runs rag in a folder, with the real files and the real git there. Nothing reaches the disk. */
 export async function rag(folder: string, argv: readonly string[], setting: Setting = {}): Promise<Run> {
-  const { today = '2030-01-01', columns, terminal = false, environment = {} } = setting;
+  const {
+    today = '2030-01-01',
+    columns,
+    terminal = false,
+    environment = {},
+    conversation,
+    input = '',
+  } = setting;
   const printed = { out: '', err: '' };
   const written: Record<string, string> = {};
   const stream = (name: 'out' | 'err') => ({
@@ -38,6 +50,8 @@ export async function rag(folder: string, argv: readonly string[], setting: Sett
     today: () => today as Day,
     files: filesIn(folder),
     history: gitHistory(folder, process.env),
+    conversation,
+    readInput: async () => input,
     out: stream('out'),
     err: stream('err'),
     environment,

@@ -1,12 +1,15 @@
+import type { Conversation } from '../world/conversation.ts';
 import type { World } from '../world/world.ts';
 import { today } from './clock.ts';
+import { converse } from './conversation.ts';
 import { filesIn } from './files.ts';
 import { writeReport } from './report-file.ts';
 import { streamTo } from './streams.ts';
 
-/** The world of this process. */
+/** The world of this process. What few commands need is loaded when it is asked for. */
 export function realWorld(): World {
   const cwd = process.cwd();
+  const err = streamTo(process.stderr);
   return {
     today,
     files: filesIn(cwd),
@@ -16,9 +19,34 @@ export function realWorld(): World {
         return gitHistory(cwd, process.env).at(revision, paths);
       },
     },
+    // Standard input takes a while to open, and most commands have no use for it.
+    get conversation() {
+      return err.isTerminal && process.stdin.isTTY ? conversation() : undefined;
+    },
+    async readInput() {
+      const { readInput } = await import('./input.ts');
+      return readInput(process.stdin);
+    },
     out: streamTo(process.stdout),
-    err: streamTo(process.stderr),
+    err,
     environment: process.env,
     writeFile: (path, text) => writeReport(cwd, path, text),
   };
+}
+
+/** With whoever sits at this terminal. */
+function conversation(): Conversation {
+  return converse(
+    {
+      tell: (text) => process.stderr.write(text),
+      async answerTo(prompt) {
+        const { answerAt } = await import('./terminal.ts');
+        return answerAt(process.stdin, process.stderr, prompt);
+      },
+    },
+    async (form, name) => {
+      const { compose } = await import('./editor.ts');
+      return compose(form, name, process.env);
+    },
+  );
 }

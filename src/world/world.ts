@@ -1,4 +1,6 @@
 import type { Day } from '../calendar/day.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Conversation } from './conversation.ts';
 import type { Files } from './files.ts';
 import type { History } from './history.ts';
 
@@ -8,6 +10,10 @@ export interface Surroundings {
   today(timeZone: string): Day;
   readonly files: Files;
   readonly history: History;
+  /** Undefined where there is nobody to ask: in a script, in CI, or with --no-input. */
+  readonly conversation?: Conversation;
+  /** All of standard input: what `--text -` stands for. */
+  readInput(): Promise<string | Diagnostic>;
 }
 
 /** What rag runs in: what its commands may ask, and where it prints. */

@@ -26,8 +26,9 @@ async function ragWith(files: Files, line: string) {
     },
   });
   const world = { today: () => '2023-03-15' as never, files, history: undefined as never, environment: {} };
+  const readInput = async () => '';
   const streams = { out: stream('out'), err: stream('err'), writeFile: async () => 'the disk is full' };
-  const code = await main(line.split(' '), { ...world, ...streams });
+  const code = await main(line.split(' '), { ...world, ...streams, readInput });
   return { code, ...printed };
 }
 

@@ -134,7 +134,8 @@ test('an empty configuration is none', async () => {
     findUp: async () => 'rag.yaml',
   };
   const history = { at: () => Promise.reject(new Error('not asked')) };
-  const loaded = await loadConfig({ today: () => dayOf('2023-06-01'), files, history });
+  const readInput = () => Promise.reject(new Error('not asked'));
+  const loaded = await loadConfig({ today: () => dayOf('2023-06-01'), files, history, readInput });
   expect(loaded).toEqual({ config: defaultConfig, diagnostics: [] });
 });
 
@@ -147,6 +148,7 @@ test.each(['gone', 'rag.yaml'])(
       today: () => dayOf('2023-06-01'),
       files: filesIn(folder),
       history: { at: () => Promise.reject(new Error('not asked')) },
+      readInput: () => Promise.reject(new Error('not asked')),
     });
     const hint = 'rag takes its settings from a file of this name. Mend it, or take it away.';
     expect(diagnostics).toMatchObject([{ path: 'rag.yaml', unable: true, hint }]);
