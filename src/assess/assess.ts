@@ -15,7 +15,7 @@ import {
 import { completedAt, isClosedBy } from './progress.ts';
 import { reviewAt } from './review.ts';
 import { inForceAt, slipOf, timingOf } from './timing.ts';
-import { updatesAt } from './updates.ts';
+import { reopeningIn, updatesAt } from './updates.ts';
 
 /** What an assessment takes from the configuration. */
 export interface Measure {
@@ -47,7 +47,7 @@ function assessRecommendation(
   const updates = updatesAt(plan, recommendation.updates, moment);
   const update = updates.at(-1);
   const actions = recommendation.actions.map((action) =>
-    assessAction(plan, recommendation, action, update, moment, measure),
+    assessAction(plan, recommendation, action, updates, moment, measure),
   );
   const inRound = (part: Recommendation | Action) =>
     updatesAt(plan, part.updates, moment).some((each) => each.round!.order >= (round?.order ?? 0));
@@ -70,18 +70,19 @@ function assessAction(
   plan: Plan,
   recommendation: Recommendation,
   action: Action,
-  inherited: Update | undefined,
+  inherited: readonly Update[],
   moment: Moment,
   { calendar, dueSoonDays }: Measure,
 ): ActionPosition {
-  const own = updatesAt(plan, action.updates, moment).at(-1);
-  const update = own ?? inherited;
+  const own = updatesAt(plan, action.updates, moment);
+  const update = own.at(-1) ?? inherited.at(-1);
+  const reopening = reopeningIn(plan, own, inherited);
   const inForce = inForceAt(action, moment);
   const timescale = nextOccurrence(inForce.timescale, plan, update, calendar);
   const due = timescale?.due;
   const originalDue = inForce === action ? due : action.timescale?.due;
   const state = update?.state?.value;
-  const completed = completedAt(plan, action, timescale, update, moment);
+  const completed = completedAt(plan, action, { timescale, update, reopening }, moment);
   const dueThen = completed?.first && dueDayAt(action, completed.first);
   const timing = timingOf({ timescale, due, dueThen, completed, state }, moment.day, dueSoonDays);
   const review = reviewAt(plan, recommendation, action, { timing, timescale }, moment);
@@ -90,7 +91,7 @@ function assessAction(
     recommendation,
     update,
     rating: update?.rating?.level,
-    ownRating: own !== undefined,
+    ownRating: own.length > 0,
     inForce,
     timescale,
     due,
@@ -100,6 +101,7 @@ function assessAction(
     daysOverdue: timing === 'overdue' && due ? daysBetween(due, moment.day) : 0,
     completed,
     paused: state === 'paused' && isOpen({ timing }),
+    reopening: isOpen({ timing }) ? reopening : undefined,
     review,
     overdueUnreviewed: timing === 'overdue' && review.state !== 'reviewed',
   };

@@ -53,6 +53,8 @@ export interface ActionPosition {
   readonly daysOverdue: number;
   readonly completed?: Completed;
   readonly paused: boolean;
+  /** The newest update that reopened it; only while it is open. */
+  readonly reopening?: Update;
   readonly review: ReviewPosition;
   /** Overdue, and nobody has reviewed it since: the state that fails a check. */
   readonly overdueUnreviewed: boolean;

@@ -1,21 +1,35 @@
 import { firstOfMonth, monthOf, yearOf } from '../calendar/day.ts';
 import type { Action, Plan, Update } from '../plan/plan.ts';
+import { dayOfRound, dayOfUpdate } from '../plan/rounds.ts';
 import type { Timescale } from '../timescale/timescale.ts';
 import type { Completed, Moment } from './position.ts';
 import { existsAt } from './updates.ts';
 
+/** What is known of an action at a moment, for telling whether it is complete. */
+export interface Known {
+  readonly timescale?: Timescale;
+  /** Its newest update. */
+  readonly update?: Update;
+  /** The newest update that reopens it. */
+  readonly reopening?: Update;
+}
+
 /**
  * Whether and when an action was completed, as far as was known at a moment: it says so itself; or its newest update
- * says so, by its state or by a rating that means complete; or a status stands in its timescale's place.
+ * says so, by its state or by a rating that means complete; or a status stands in its timescale's place. A reopening
+ * undoes whatever is not certainly later.
  */
 export function completedAt(
   plan: Plan,
   action: Action,
-  timescale: Timescale | undefined,
-  update: Update | undefined,
+  { timescale, update, reopening }: Known,
   moment: Moment,
 ): Completed | undefined {
-  return written(plan, action, moment) ?? reported(update) ?? inPlaceOfDate(timescale, moment);
+  const standing = (completed: Completed | undefined) =>
+    completed && (!reopening || isLater(plan, completed, reopening)) ? completed : undefined;
+  return (
+    standing(written(plan, action, moment)) ?? reported(update) ?? standing(inPlaceOfDate(timescale, moment))
+  );
 }
 
 function written(plan: Plan, { completed }: Action, moment: Moment): Completed | undefined {
@@ -26,7 +40,8 @@ function written(plan: Plan, { completed }: Action, moment: Moment): Completed |
 }
 
 function reported(update: Update | undefined): Completed | undefined {
-  const complete = update?.state?.value === 'complete' || update?.rating?.level?.complete;
+  const state = update?.state?.value;
+  const complete = state === 'complete' || (update?.rating?.level?.complete && state !== 'reopened');
   return update && complete ? { text: update.roundId, round: update.round } : undefined;
 }
 
@@ -36,6 +51,15 @@ function inPlaceOfDate(timescale: Timescale | undefined, { day }: Moment): Compl
   if (last && last > day) return undefined;
   if (!last) return { text };
   return { text, first: precision === 'day' ? last : firstOfMonth(yearOf(last), monthOf(last)), last };
+}
+
+/** Whether a completion certainly came after a reopening: on a later day, or in a later round. */
+function isLater(plan: Plan, { first, round }: Completed, reopening: Update): boolean {
+  const reopened = dayOfUpdate(plan, reopening);
+  if (!round) return reopened !== undefined && first !== undefined && first > reopened;
+  if (round === reopening.round) return false;
+  const day = dayOfRound(plan, round);
+  return day === reopened ? round.order > reopening.round!.order : (day ?? '') > (reopened ?? '');
 }
 
 /** Whether an update says that nothing is left to do. */

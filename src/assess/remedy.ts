@@ -3,14 +3,15 @@ import { dayOfRound } from '../plan/rounds.ts';
 import type { ActionPosition, Position } from './position.ts';
 
 /** What would count as a review of an action on the day, as one would type it. */
-export function whatWouldReview(position: Position, { due }: Pick<ActionPosition, 'due'>): string {
+export function whatWouldReview(position: Position, { due, reopening }: ActionPosition): string {
   const { round } = position;
   const report =
     round && wouldCount(position, due)
       ? `Add an update, “- round: ${round.id}”`
       : `Add a round, “- round: ${newRoundId(position)}”, and an update of it`;
   if (!due) return `${report}.`;
-  return `${report}; or “completed:” with the day; or, if a later date was agreed, add that under “revisions:”.`;
+  const close = reopening ? 'one that says “state: complete”' : '“completed:” with the day';
+  return `${report}; or ${close}; or, if a later date was agreed, add that under “revisions:”.`;
 }
 
 /** Whether an update in the newest round could still be made, and would be recent enough. */

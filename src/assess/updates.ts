@@ -19,6 +19,26 @@ export function existsAt(plan: Plan, round: Round, day: Day | undefined, moment:
   return round.order <= moment.round.order && (reported || from === undefined || from <= moment.day);
 }
 
+/**
+ * The newest update that reopens an action: of its own, or of its recommendation's for as long as the action had none.
+ * Both lists as they exist at the moment, oldest first.
+ */
+export function reopeningIn(
+  plan: Plan,
+  own: readonly Update[],
+  inherited: readonly Update[],
+): Update | undefined {
+  const [first] = own;
+  return (
+    own.findLast(reopens) ??
+    inherited.findLast((update) => reopens(update) && (!first || olderFirst(plan, update, first) <= 0))
+  );
+}
+
+function reopens({ state }: Update): boolean {
+  return state?.value === 'reopened';
+}
+
 function olderFirst(plan: Plan, a: Update, b: Update): number {
   const [dayA, dayB] = [dayOfUpdate(plan, a) ?? '', dayOfUpdate(plan, b) ?? ''];
   if (dayA !== dayB) return dayA < dayB ? -1 : 1;

@@ -140,7 +140,7 @@ export interface Completion {
   readonly problem?: string;
 }
 
-export const states = ['complete', 'paused', 'superseded'] as const;
+export const states = ['complete', 'paused', 'superseded', 'reopened'] as const;
 export type State = (typeof states)[number];
 
 /** A rating and a narrative in a round. */

@@ -16,7 +16,9 @@ const update = z.strictObject({
   update: optional('The narrative: what was done, what is next, and by when.'),
   'as-at': optional('The day of these facts, where it differs from the round’s.'),
   by: optional('The role that reports it, not a person’s name.'),
-  state: optional('complete, paused or superseded, where the update says so.'),
+  state: optional(
+    'complete, paused, superseded, or reopened for what was complete and is not any more, where the update says so.',
+  ),
   evidence: listOf(z.string(), 'What shows it: minutes, links, documents.'),
 });
 
@@ -34,7 +36,7 @@ const action = z.strictObject({
   timescale: optional('By when, in the words of the plan: April 2022, by end of Q2 2023/24, Ongoing.'),
   revisions: listOf(revision, 'Agreed new timescales, oldest first. The first timescale is never edited.'),
   completed: optional(
-    'The day or month it was completed, the round that first reported it complete, or yes.',
+    'The day or month it was completed, the round that first reported it complete, or yes. It stays where it is when an update reopens the action.',
   ),
   updates: listOf(update, 'What was reported of this action, oldest first.'),
 });

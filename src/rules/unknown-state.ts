@@ -10,7 +10,7 @@ export const unknownState = defineRule({
   name: 'unknown-state',
   severity: 'error',
   summary: 'An update has a state that rag does not know.',
-  why: 'A state closes or pauses what it speaks of. rag must not guess that an action is complete.',
+  why: 'A state closes, pauses or reopens what it speaks of. rag must not guess that an action is complete.',
   bad: `plan: Sufficiency Strategy Action Plan
 rounds:
   - round: 2023-03
@@ -61,6 +61,7 @@ const otherWords: Readonly<Record<State, readonly string[]>> = {
   complete: ['completed', 'done', 'closed', 'finished', 'achieved', 'delivered', 'implemented'],
   paused: ['on hold', 'hold', 'deferred', 'suspended', 'stopped'],
   superseded: ['replaced', 'merged', 'withdrawn', 'cancelled', 'no longer required', 'removed'],
+  reopened: ['open again', 'reinstated', 'restarted', 'revived'],
 };
 
 function hintFor(text: string): string {

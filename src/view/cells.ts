@@ -41,12 +41,13 @@ export function timingCell({ timing, daysOverdue, due, overdueUnreviewed }: Acti
   }
 }
 
-/** Whether somebody has looked, where somebody has to; a pause is what was seen. */
+/** Whether somebody has looked, where somebody has to; a pause or a reopening is what was seen. */
 export function reviewCell(position: ActionPosition): Cell {
-  const { review, overdueUnreviewed, paused } = position;
+  const { review, overdueUnreviewed, paused, reopening } = position;
   if (overdueUnreviewed) return { text: 'UNREVIEWED', tone: 'bad', strong: true };
   if (position.review.isDue) return { text: 'review due', tone: 'caution' };
   if (paused) return { text: 'paused', tone: 'caution' };
+  if (reopening) return { text: 'reopened', tone: 'caution' };
   return review.state === 'reviewed' ? { text: 'reviewed' } : emptyCell;
 }
 

@@ -56,8 +56,8 @@ export function recommendationData(position: RecommendationPosition): JsonObject
 }
 
 export function actionData(position: ActionPosition): JsonObject {
-  const { action, rating, timing, daysOverdue, timescale, originalDue, slipDays, completed, paused, review } =
-    position;
+  const { action, rating, timing, daysOverdue, timescale, originalDue, slipDays, completed } = position;
+  const { paused, reopening, review } = position;
   return {
     id: action.id,
     action: action.text,
@@ -70,6 +70,7 @@ export function actionData(position: ActionPosition): JsonObject {
     slipDays,
     completed: completed ? completedText(completed) : null,
     paused,
+    reopenedIn: reopening?.roundId ?? null,
     review: { state: review.state, last: review.last ?? null, until: review.until ?? null },
     overdueUnreviewed: position.overdueUnreviewed,
   };

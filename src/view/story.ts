@@ -1,13 +1,14 @@
 import type { ActionPosition, Position, RecommendationPosition } from '../assess/position.ts';
 import { updatesAt } from '../assess/updates.ts';
 import type { Day } from '../calendar/day.ts';
-import { longDay, longMonth, shortDay } from '../calendar/words.ts';
+import { longDay, shortDay } from '../calendar/words.ts';
 import type { Action, Part, Plan, Recommendation, Update } from '../plan/plan.ts';
 import { dayOfUpdate, titleOf } from '../plan/rounds.ts';
 import { refOf, type Selection } from '../plan/select.ts';
-import { ratingCell, reviewCell, slipCell, textCell, timingCell } from './cells.ts';
-import type { Block, Cell, Facts, Report, Table } from './report.ts';
+import { ratingCell, reviewCell, textCell, timingCell } from './cells.ts';
+import type { Block, Cell, Report, Table } from './report.ts';
 import { revisionsKnownAt, storyData, storyRecords, type Told } from './story-data.ts';
+import { completedWords, facts, maybe, reopenedFacts, reviewWords, timescaleFacts } from './story-facts.ts';
 
 /** One recommendation or action: its whole story, as far as it was known on the day. */
 export function storyReport(position: Position, selection: Selection): Report {
@@ -77,27 +78,11 @@ function actionView(position: Position, own: ActionPosition, updates: readonly T
       ['Position', timingCell(own)],
       ['State', own.paused ? { text: 'paused', tone: 'caution' } : undefined],
       ['Completed', own.completed && textCell(completedWords(own))],
+      ...reopenedFacts(own),
       ['Review', reviewWords(own)],
     ]),
     ...revisionBlocks(action, position.asOf),
     ...updateBlocks(position.plan, action.id, updates),
-  ];
-}
-
-function timescaleFacts(own: ActionPosition): readonly Labelled[] {
-  const { timescale, due, originalDue, action } = own;
-  const slip = slipCell(own);
-  return [
-    ['Timescale', textCell(timescale?.text ?? 'none given')],
-    ['Read as', textCell(due ? `due by ${longDay(due)}` : 'no day on which it falls due')],
-    ['Note', timescale?.warning ? { text: timescale.warning, tone: 'caution' } : undefined],
-    [
-      'First promised',
-      own.inForce !== action && originalDue
-        ? textCell(`${action.timescale?.text} (${longDay(originalDue)})`)
-        : undefined,
-    ],
-    ['Slipped', slip.text ? { ...slip, tone: 'caution' } : undefined],
   ];
 }
 
@@ -190,42 +175,12 @@ function ratedIn(word: string, update: Update | undefined, notUpdated: boolean):
   return `${word} in ${round}${notUpdated ? ', not updated since' : ''}`;
 }
 
-function completedWords({ completed, timing }: ActionPosition): string {
-  const { first, last, text, round } = completed!;
-  const when = round
-    ? `first reported in ${titleOf(round)}`
-    : !last
-      ? text
-      : first === last
-        ? longDay(last)
-        : longMonth(last);
-  return timing === 'complete-late' ? `${when}, after its due day` : when;
-}
-
-function reviewWords({ review }: ActionPosition): Cell | undefined {
-  if (review.state === 'not-needed') return undefined;
-  if (review.state === 'never') return { text: 'nobody has reviewed it', tone: 'bad', strong: true };
-  const [last, until] = [longDay(review.last!), longDay(review.until!)];
-  if (review.state === 'reviewed') return textCell(`${last}, which counts until ${until}`);
-  return { text: `lapsed: that of ${last} counted until ${until}`, tone: 'bad', strong: true };
-}
-
-type Labelled = readonly [label: string, value: Cell | undefined];
-
-function facts(labelled: readonly Labelled[]): Facts {
-  return { block: 'facts', facts: labelled.flatMap(([label, value]) => (value ? [{ label, value }] : [])) };
-}
-
 function heading({ plan, asOf }: Position, part: (Recommendation | Action) & Part): Block {
   return { block: 'heading', level: 1, text: refOf(plan, part.id), aside: longDay(asOf) };
 }
 
 function prose(text: string, tone?: Cell['tone']): Block {
   return { block: 'prose', cells: [{ text, tone }] };
-}
-
-function maybe(text: string | undefined): Cell | undefined {
-  return text === undefined ? undefined : textCell(text);
 }
 
 function dayCell(day: Day | undefined): Cell {

@@ -30,7 +30,7 @@ const phrase = fc.oneof(
 );
 const roundIds = ['R1', 'R2', 'R3', 'R4'];
 const rag = fc.constantFrom('RED', 'AMBER', 'GREEN', 'BLUE', 'PURPLE');
-const state = fc.constantFrom('complete', 'paused', 'superseded');
+const state = fc.constantFrom('complete', 'paused', 'superseded', 'reopened');
 
 const update = fc.record(
   {

@@ -17,7 +17,7 @@ function keysIn(value: Json, place = '$', found: Record<string, string> = {}): R
 const timescale = 'text kind start due precision reading warning';
 const review = 'state last until';
 const action =
-  'id action owner rag timing daysOverdue timescale originalDue slipDays completed paused review overdueUnreviewed';
+  'id action owner rag timing daysOverdue timescale originalDue slipDays completed paused reopenedIn review overdueUnreviewed';
 const recommendation = 'id recommendation owner theme rag worstAction updatedIn notUpdated actions';
 const diagnostic = 'code severity message hint path start end ref';
 
@@ -61,6 +61,7 @@ test('status says of action 1.2 what the contract shows', () => {
     slipDays: 0,
     completed: null,
     paused: false,
+    reopenedIn: null,
     review: { state: 'reviewed', last: '2023-03-15', until: '2024-03-15' },
     overdueUnreviewed: false,
   });

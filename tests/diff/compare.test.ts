@@ -3,6 +3,7 @@ import type { Change } from '../../src/diff/change.ts';
 import { compare } from '../../src/diff/compare.ts';
 import {
   positionOn,
+  rounds,
   type WrittenAction,
   type WrittenPlan,
   type WrittenRecommendation,
@@ -184,6 +185,33 @@ describe('each kind of change, and its mirror image', () => {
     const { changes, tally } = compare(positionOn('2022-03-16', written), positionOn('2023-03-15', written));
     expect(changes.map(line)).toEqual(['1 not-updated – → – same']);
     expect(tally).toMatchObject({ improved: 0, worsened: 0, unchanged: 1 });
+  });
+
+  test('reopened in one round, and completed again in the next', () => {
+    const action = {
+      ...april,
+      completed: '2022-03',
+      updates: [
+        { round: '2023-03', state: 'reopened', update: 'The offer was left out.' },
+        { round: '2024-03', state: 'complete', update: 'The offer is in.' },
+      ],
+    };
+    const written = planWith(
+      action,
+      {},
+      { rounds: [...rounds, { round: '2024-03', meeting: '2024-03-13' }] },
+    );
+    const [one, two, three] = ['2022-03-16', '2023-03-15', '2024-03-13'].map((day) =>
+      positionOn(day, written),
+    );
+    expect(compare(one, two).changes.map(line)).toEqual([
+      '1.1 reopened 2022-03 → – worse',
+      '1.1 narrative – → The offer was left out. same',
+    ]);
+    expect(compare(two, three).changes.map(line)).toEqual([
+      '1.1 completed – → 2024-03 better',
+      '1.1 narrative The offer was left out. → The offer is in. same',
+    ]);
   });
 
   test('a recurring timescale that came round again was not re-timed', () => {

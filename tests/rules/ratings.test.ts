@@ -102,6 +102,8 @@ describe('unknown-state', () => {
     ['Completed', 'Did you mean “state: complete”?'],
     ['on hold', 'Did you mean “state: paused”?'],
     ['withdrawn', 'Did you mean “state: superseded”?'],
+    ['re-opened', 'Did you mean “state: reopened”?'],
+    ['open again', 'Did you mean “state: reopened”?'],
     ['in progress', 'An action that is simply open needs no state: take the line away.'],
     ['not completed', 'An action that is simply open needs no state: take the line away.'],
     ['incomplete', 'An action that is simply open needs no state: take the line away.'],
