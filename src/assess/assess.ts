@@ -12,7 +12,7 @@ import {
   type Position,
   type RecommendationPosition,
 } from './position.ts';
-import { completedAt, isClosedBy } from './progress.ts';
+import { completedAt, isStillOpen } from './progress.ts';
 import { reviewAt } from './review.ts';
 import { inForceAt, slipOf, timingOf } from './timing.ts';
 import { reopeningIn, updatesAt } from './updates.ts';
@@ -60,7 +60,7 @@ function assessRecommendation(
     ),
     notUpdated:
       round !== undefined &&
-      (actions.length ? actions.some(isOpen) : !isClosedBy(update)) &&
+      isStillOpen(actions, update) &&
       ![recommendation, ...recommendation.actions].some(inRound),
     actions,
   };

@@ -2,7 +2,7 @@ import { firstOfMonth, monthOf, yearOf } from '../calendar/day.ts';
 import type { Action, Plan, Update } from '../plan/plan.ts';
 import { dayOfRound, dayOfUpdate } from '../plan/rounds.ts';
 import type { Timescale } from '../timescale/timescale.ts';
-import type { Completed, Moment } from './position.ts';
+import { type ActionPosition, type Completed, isOpen, type Moment } from './position.ts';
 import { existsAt } from './updates.ts';
 
 /** What is known of an action at a moment, for telling whether it is complete. */
@@ -63,6 +63,14 @@ function isLater(plan: Plan, { first, round }: Completed, reopening: Update): bo
 }
 
 /** Whether an update says that nothing is left to do. */
-export function isClosedBy(update: Update | undefined): boolean {
+function isClosedBy(update: Update | undefined): boolean {
   return update?.state?.value === 'superseded' || reported(update) !== undefined;
+}
+
+/** Whether something of a recommendation is left to do: of its actions or, where it has none, of itself. */
+export function isStillOpen(
+  actions: readonly Pick<ActionPosition, 'timing'>[],
+  update: Update | undefined,
+): boolean {
+  return actions.length ? actions.some(isOpen) : !isClosedBy(update);
 }

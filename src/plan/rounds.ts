@@ -25,6 +25,11 @@ export function latestRound(plan: Plan, asOf: Day): Round | undefined {
   return plan.rounds.findLast(({ day }) => day !== undefined && day <= asOf);
 }
 
+/** The round that is being reported in: the last in the file that does not say it is closed, whether its day has come or not. */
+export function newestOpenRound({ rounds }: Plan): Round | undefined {
+  return rounds.findLast(({ closed }) => !closed?.value);
+}
+
 /** The last two rounds with a day of their own, oldest first, of those that have come by a day. */
 export function lastTwoRounds(plan: Plan, asOf: Day): readonly Round[] {
   return plan.rounds.filter(({ day }) => day !== undefined && day <= asOf).slice(-2);

@@ -42,6 +42,7 @@ export interface WrittenRecommendation {
 export interface WrittenPlan {
   readonly plan?: string;
   readonly id?: string;
+  readonly owner?: string;
   readonly period?: string;
   readonly review?: string;
   readonly ratings?: unknown;

@@ -1,0 +1,94 @@
+import { ownerOf } from '../plan/owner.ts';
+import type { Action, Plan, Recommendation, Round } from '../plan/plan.ts';
+import { type ActionPosition, isOpen, type Position, type RecommendationPosition } from './position.ts';
+import { isStillOpen } from './progress.ts';
+
+/** Something that a round has to hear of. */
+export interface OpenThing {
+  /** Its own owner, its recommendation's, or the plan's; undefined: nobody is named. */
+  readonly owner?: string;
+  readonly recommendation: RecommendationPosition;
+  /** Undefined: the recommendation itself, which has no actions. */
+  readonly action?: ActionPosition;
+}
+
+/** The open things that one owner answers for. */
+export interface Share {
+  readonly owner?: string;
+  readonly things: readonly OpenThing[];
+}
+
+/** Every open action of a position, and every open recommendation without actions, in the plan's order. */
+export function openIn({ plan, recommendations }: Position): readonly OpenThing[] {
+  return recommendations.flatMap((recommendation) => openUnder(plan, recommendation));
+}
+
+/**
+ * What is open and has no update in a round, whatever day the update is of: a round is collected before it has come. An
+ * update of a recommendation speaks for its actions.
+ */
+export function missingIn({ plan, recommendations }: Position, round: Round): readonly OpenThing[] {
+  return recommendations
+    .filter(({ recommendation }) => !reportsOf(recommendation).has(round))
+    .flatMap((recommendation) => openUnder(plan, recommendation))
+    .filter(({ action }) => !action || !reportsOf(action.action).has(round));
+}
+
+/** How many things are missing in each round of the plan. */
+export function countMissing(position: Position): ReadonlyMap<Round, number> {
+  const { plan, recommendations } = position;
+  const all = openIn(position).length;
+  const counts = new Map(plan.rounds.map((round) => [round, all]));
+  const reported = (round: Round, things: number) => counts.set(round, counts.get(round)! - things);
+  for (const each of recommendations) {
+    const things = openUnder(plan, each);
+    const above = reportsOf(each.recommendation);
+    for (const round of above) reported(round, things.length);
+    for (const { action } of things) {
+      for (const round of action ? reportsOf(action.action) : []) if (!above.has(round)) reported(round, 1);
+    }
+  }
+  return counts;
+}
+
+/** Things by their owner, the longest overdue first: among the owners, and among what each of them answers for. */
+export function byOwner(things: readonly OpenThing[]): readonly Share[] {
+  const worstFirst = [...things].sort((a, b) => daysOverdue(b) - daysOverdue(a));
+  const shares = new Map<string, OpenThing[]>();
+  for (const thing of worstFirst) {
+    const name = plainName(thing.owner);
+    const share = shares.get(name);
+    if (share) share.push(thing);
+    else shares.set(name, [thing]);
+  }
+  return [...shares.values()].map((share) => ({ owner: share[0]!.owner, things: share }));
+}
+
+function openUnder(plan: Plan, position: RecommendationPosition): readonly OpenThing[] {
+  const { recommendation, actions, update } = position;
+  if (actions.length === 0) {
+    const own = { owner: ownerOf({ plan, recommendation }), recommendation: position };
+    return isStillOpen([], update) ? [own] : [];
+  }
+  return actions.filter(isOpen).map((action) => ({
+    owner: ownerOf({ plan, recommendation, action: action.action }),
+    recommendation: position,
+    action,
+  }));
+}
+
+/** The rounds in which something was reported of a thing; a completion may name its round too. */
+function reportsOf(part: Recommendation | Action): ReadonlySet<Round> {
+  const completion = 'completed' in part ? part.completed?.round : undefined;
+  const rounds = [...part.updates.map(({ round }) => round), completion];
+  return new Set(rounds.filter((round) => round !== undefined));
+}
+
+function daysOverdue({ action }: OpenThing): number {
+  return action?.daysOverdue ?? 0;
+}
+
+/** One role is often typed in several ways: what differs only by capitals and spaces is the same. */
+function plainName(owner: string | undefined): string {
+  return (owner ?? '').trim().replace(/\s+/g, ' ').toLowerCase();
+}
