@@ -5,6 +5,7 @@ import type { Surroundings } from '../world/world.ts';
 
 /** A verb of rag. Its help, its documentation and its parsing all come from this one text; what it does is its `Run`. */
 export interface Command<Name extends string = string> {
+  /** One word, or two (`round open`), of which the first is a group. */
   readonly name: Name;
   /** One line, in the imperative. */
   readonly summary: string;
@@ -27,13 +28,15 @@ export interface Argument {
 }
 
 export interface Option {
-  /** Without its dashes. */
+  /** Without its dashes. A switch that begins with `no-` is asked for by that name: `isOn('no-input')`. */
   readonly name: string;
   /** What the value is called in the help; an option without one is a switch. */
   readonly value?: string;
   readonly summary: string;
   /** May be given several times, or once with commas. */
   readonly many?: true;
+  /** Each value counts as it was typed, commas and all: with `many`, for texts. */
+  readonly verbatim?: true;
   /** The only values it takes. */
   readonly choices?: readonly string[];
 }

@@ -19,4 +19,5 @@ export const sharedOptions: readonly Option[] = [
     choices: ['auto', 'always', 'never'],
   },
   { name: 'quiet', summary: 'print errors only; the exit code says the rest' },
+  { name: 'no-input', summary: 'never ask, even on a terminal' },
 ];

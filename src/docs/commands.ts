@@ -40,9 +40,13 @@ function commandSection(command: Command): string[] {
 function optionsTable(options: readonly Option[]): string {
   return table(
     ['option', 'what it does'],
-    options.map(({ name, value, summary, many, choices }) => [
+    options.map(({ name, value, summary, many, verbatim, choices }) => [
       `\`--${name}${value ? ` ${value}` : ''}\``,
-      [summary, choices && `one of ${choices.join(', ')}`, many && 'several with commas']
+      [
+        summary,
+        choices && `one of ${choices.join(', ')}`,
+        many && (verbatim ? 'may be given several times' : 'several with commas'),
+      ]
         .filter(Boolean)
         .join('; '),
     ]),

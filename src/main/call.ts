@@ -3,12 +3,18 @@ import type { CommandName } from '../commands/commands.ts';
 import type { Format, FormatName } from '../write/format.ts';
 
 /** A command line that is understood. */
-export interface Call {
-  readonly command: CommandName;
+export interface Call<Name extends string = CommandName> {
+  readonly command: Name;
   readonly input: Omit<Input, 'asOf'>;
   /** The day asked about, as it was typed. */
   readonly asOf?: string;
   readonly presentation: Presentation;
+}
+
+/** Help that was asked for (code 0), or what is wrong with the command line (code 2). */
+export interface Answer {
+  readonly text: string;
+  readonly code: 0 | 2;
 }
 
 /** How the outcome is to be shown. */

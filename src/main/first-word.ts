@@ -1,33 +1,49 @@
 import type { Command } from '../commands/command.ts';
-import { commands } from '../commands/commands.ts';
 import { sharedOptions } from '../commands/shared.ts';
-import { nearest } from '../text/nearest.ts';
-import { visible } from '../text/visible.ts';
-import type { World } from '../world/world.ts';
 
-/** `rag --as-of 2023-03-15 check` means check: a command's name may stand behind the options that all commands have. */
-export function commandFirst(argv: readonly string[]): readonly string[] {
+/** What a command line is read with. */
+export type Commands = readonly Command[];
+
+/**
+ * The command's name comes first, though it may stand behind the options that all commands have: `rag --as-of 2023-03-15
+ * check` means check. A word that asks for help becomes `--help`: `rag help round open`, and `rag round help open`.
+ */
+export function commandFirst(argv: readonly string[], commands: Commands): readonly string[] {
   const takesValue = (word = '') => sharedOptions.some(({ name, value }) => value && word === `--${name}`);
-  const at = argv.findIndex((word, index) => !word.startsWith('-') && !takesValue(argv[index - 1]));
-  const isCommand = commands.some(({ name }) => name === argv[at]);
-  return at > 0 && isCommand ? [argv[at]!, ...argv.slice(0, at), ...argv.slice(at + 1)] : argv;
+  const isBare = (word: string, at: number) => !word.startsWith('-') && !takesValue(argv[at - 1]);
+  const [first, second] = argv.flatMap((word, at) => (isBare(word, at) ? [at] : []));
+  if (first === undefined) return argv;
+  const help = argv[first] === 'help' ? first : undefined;
+  const group = isGroup(argv[first]!, commands);
+  const asking = help ?? (group && second !== undefined && argv[second] === 'help' ? second : undefined);
+  if (asking !== undefined) return commandFirst([...argv.toSpliced(asking, 1), '--help'], commands);
+  if (!group && !commands.some(({ name }) => name === argv[first])) return argv;
+  const named = group && second !== undefined ? [first, second] : [first];
+  return [...named.map((at) => argv[at]!), ...argv.filter((_, at) => !named.includes(at))];
 }
 
-/** Whether a command line is about a command: the others need not be described to read it. */
-export function isAskedFor({ name }: Command, [first, second]: readonly string[]): boolean {
-  if (first === 'help') return second === name;
-  const isCommand = commands.some((each) => each.name === first);
-  return isCommand ? first === name : name === 'status' && first !== '--help' && first !== '-h';
+/** The command that a command line, its command first, is about: a bare rag is rag status. None when all are asked about. */
+export function askedFor<Name extends string>(
+  words: readonly string[],
+  commands: readonly Command<Name>[],
+): Command<Name> | undefined {
+  const named = commands.find(({ name }) => isNamed(name, words));
+  const first = words[0] ?? '';
+  if (named || isGroup(first, commands) || first === '--help' || first === '-h') return named;
+  return commands.find(({ name }) => name === 'status');
 }
 
-/** A first word that is no command, no option and no file is most likely a command misspelt. */
-export async function unknownCommand(argv: readonly string[], world: World): Promise<string | undefined> {
-  const names = [...commands.map(({ name }) => name), 'help'];
-  const forHelp = argv[0] === 'help' && argv[1] !== undefined;
-  const first = forHelp ? argv[1] : argv[0];
-  if (first === undefined || first.startsWith('-') || names.includes(first)) return undefined;
-  if (!forHelp && (/[\\/.]/.test(first) || (await world.files.exists(first)))) return undefined;
-  const meant = nearest(first, names);
-  const hint = meant ? `Did you mean: rag ${meant}` : `The commands are: ${names.join(', ')}.`;
-  return `There is no command or file “${visible(first)}”. ${hint}\n`;
+export function isNamed(name: string, words: readonly string[]): boolean {
+  return name.split(' ').every((part, at) => part === words[at]);
+}
+
+/** The two words of a name, where it has them. */
+export function wordsOf(name: string): readonly [group: string, word: string] | undefined {
+  const [group, word] = name.split(' ');
+  return word === undefined ? undefined : [group!, word];
+}
+
+/** Whether a word opens the names of commands that have two. */
+export function isGroup(word: string, commands: Commands): boolean {
+  return commands.some(({ name }) => wordsOf(name)?.[0] === word);
 }

@@ -16,7 +16,8 @@ export async function perform({ command, input, asOf, presentation }: Call, worl
     return 2;
   }
   const given: Input = { ...input, asOf: day?.last };
-  const outcome = await runs[command](given, world);
+  const surroundings = input.isOn('no-input') ? { ...world, conversation: undefined } : world;
+  const outcome = await runs[command](given, surroundings);
   const printed = await print(outcome, presentation, world);
   return printed ? exitCodeOf(outcome) : 2;
 }
