@@ -7,6 +7,11 @@ const troubles: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   ENOTDIR: 'a part of its path is a file and not a folder',
   ENOSPC: 'the disk is full',
+  EDQUOT: 'your share of the disk is used up',
+  EFBIG: 'it would be larger than this system lets you write',
+  ENAMETOOLONG: 'its name is too long for this disk',
+  EBUSY: 'another program, or the system, keeps it open',
+  EIO: 'the disk reports a fault',
 };
 
 /** Why something could not be written, to follow “could not write it: ”. */
