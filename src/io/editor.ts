@@ -58,12 +58,15 @@ async function edit(editor: string, file: string): Promise<number | NodeJS.Signa
   }
 }
 
-/** As git does it: the shell reads the editor's own arguments. It draws on standard error, since the report may be piped. */
+/**
+ * As git does it: the shell reads the editor's own arguments, and waits as rag does. The editor draws on standard error,
+ * since the report may be piped.
+ */
 function open(editor: string, file: string) {
   const stdio = [0, 2, 2];
   return process.platform === 'win32'
     ? spawn(`${editor} "${file}"`, { shell: true, stdio })
-    : spawn('/bin/sh', ['-c', `${editor} "$@"`, editor, file], { stdio });
+    : spawn('/bin/sh', ['-c', `trap : INT; ${editor} "$@"`, editor, file], { stdio });
 }
 
 const unable = { severity: 'error', unable: true } as const;
