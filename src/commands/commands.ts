@@ -1,14 +1,46 @@
+import { addAction } from './add-action.ts';
+import { addRecommendation } from './add-recommendation.ts';
+import { assign } from './assign.ts';
 import { check } from './check.ts';
+import { complete } from './complete.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { overdue } from './overdue.ts';
+import { reopen } from './reopen.ts';
+import { retime } from './retime.ts';
+import { roundClose } from './round-close.ts';
+import { roundList } from './round-list.ts';
+import { roundMissing } from './round-missing.ts';
+import { roundOpen } from './round-open.ts';
 import { schema } from './schema.ts';
 import { show } from './show.ts';
 import { status } from './status.ts';
 import { timescale } from './timescale.ts';
+import { update } from './update.ts';
 import { validate } from './validate.ts';
 
 /** Every command, in the order of the help. */
-export const commands = [status, overdue, show, diff, check, validate, timescale, explain, schema] as const;
+export const commands = [
+  status,
+  overdue,
+  show,
+  diff,
+  check,
+  validate,
+  update,
+  complete,
+  reopen,
+  retime,
+  assign,
+  addRecommendation,
+  addAction,
+  roundOpen,
+  roundClose,
+  roundList,
+  roundMissing,
+  timescale,
+  explain,
+  schema,
+] as const;
 
 export type CommandName = (typeof commands)[number]['name'];

@@ -1,6 +1,7 @@
 import type { ActionPosition, RecommendationPosition } from '../assess/position.ts';
 import { ownerOf } from '../assess/position.ts';
-import { shortDay } from '../calendar/words.ts';
+import { longMonth, shortDay } from '../calendar/words.ts';
+import type { WrittenDay } from '../plan/plan.ts';
 import type { Level } from '../plan/ratings.ts';
 import { counted } from '../text/sentence.ts';
 import type { Cell } from './report.ts';
@@ -49,6 +50,12 @@ export function reviewCell(position: ActionPosition): Cell {
   if (paused) return { text: 'paused', tone: 'caution' };
   if (reopening) return { text: 'reopened', tone: 'caution' };
   return review.state === 'reviewed' ? { text: 'reviewed' } : emptyCell;
+}
+
+/** A day that somebody typed: as a month where it is one, and in their words where it cannot be read. */
+export function writtenDayCell(written: WrittenDay | undefined): Cell {
+  if (!written?.last) return textCell(written?.text);
+  return textCell(written.precision === 'month' ? longMonth(written.last) : shortDay(written.last));
 }
 
 /** What has to be said beside a recommendation's rating, so that the colour does not stand alone. */

@@ -6,6 +6,7 @@ import {
   type RecommendationPosition,
 } from '../assess/position.ts';
 import type { Summary } from '../assess/summary.ts';
+import type { WrittenDay } from '../plan/plan.ts';
 import { type Diagnostic, pathOf } from '../text/diagnostic.ts';
 import { positionAt } from '../text/source.ts';
 import type { Timescale } from '../timescale/timescale.ts';
@@ -95,6 +96,12 @@ export function timescaleData({
     reading,
     warning: error ?? warning ?? null,
   };
+}
+
+/** A day that somebody typed: a month as `YYYY-MM`; null where there is none, or it cannot be read. */
+export function writtenDayData(written: WrittenDay | undefined): string | null {
+  const { last, precision } = written ?? {};
+  return (precision === 'month' ? last?.slice(0, 7) : last) ?? null;
 }
 
 export function diagnosticData(diagnostic: Diagnostic): JsonObject {

@@ -13,9 +13,15 @@ export function lackingRound(
   return told(
     lacking,
     plans,
-    dayless([name], plans) ?? { message: `No plan has the round ${quoted(name)}.` },
+    dayless([name], plans) ?? { message: `No plan has the round ${quoted(name)}.`, hint: roundsOfAll(plans) },
     quoted(name),
   );
+}
+
+/** What to say of the plans that have no open round, where one is asked for. */
+export function lackingOpenRound(lacking: readonly Plan[], plans: readonly Plan[]): readonly Diagnostic[] {
+  const hint = 'Open one for the next meeting: rag round open 2024-03 --meeting 2024-03-13';
+  return told(lacking, plans, { message: 'No round is open.', hint }, 'an open round');
 }
 
 /** The same of the two rounds or days of a comparison; without any, of the last two rounds. */
@@ -36,10 +42,13 @@ function told(
 ): readonly Diagnostic[] {
   if (plans.length === 0) return [];
   if (lacking.length < plans.length) return lacking.map((plan) => leftOut(what, plan));
-  const known = [...new Set(plans.flatMap(({ rounds }) => rounds.map(({ id }) => id)))];
-  const rounds = known.length ? `The rounds are: ${known.join(', ')}.` : 'The plans have no rounds yet.';
-  const { message, hint = `${rounds} A day will do too, as year-month-day.` } = reason;
+  const { message, hint = `${roundsOfAll(plans)} A day will do too, as year-month-day.` } = reason;
   return [{ code: 'no-round', severity: 'error', unable: true, message, hint }];
+}
+
+function roundsOfAll(plans: readonly Plan[]): string {
+  const known = [...new Set(plans.flatMap(({ rounds }) => rounds.map(({ id }) => id)))];
+  return known.length ? `The rounds are: ${known.join(', ')}.` : 'The plans have no rounds yet.';
 }
 
 interface Reason {

@@ -120,6 +120,25 @@ test('overdue', async () => {
   });
 });
 
+test('round list', async () => {
+  expect(keysIn(jsonOf(await bradford('round list --as-of 2023-03-15 --format json')))).toEqual({
+    $: 'schemaVersion kind asOf plans',
+    '$.plans[]': 'plan title newestOpen rounds',
+    '$.plans[].rounds[]': 'round title meeting asAt open updates missing',
+  });
+});
+
+test('round missing', async () => {
+  const run = await bradford('round missing --as-of 2023-03-15 --round 2022-03 --format json');
+  expect(keysIn(jsonOf(run))).toEqual({
+    $: 'schemaVersion kind asOf plans',
+    '$.plans[]': 'plan title asOf round open missing owners',
+    '$.plans[].owners[]': 'owner missing',
+    '$.plans[].owners[].missing[]': 'ref id kind text timescale timing daysOverdue updatedIn',
+    '$.plans[].owners[].missing[].timescale': timescale,
+  });
+});
+
 test.each(['15', '15.1'])('show %s', async (ref) => {
   const run = await bradford(`show ${ref} --as-of 2023-03-15 --format json`);
   expect(keysIn(jsonOf(run))).toEqual({

@@ -30,6 +30,16 @@ recommendations:
         update: The team’s review is under way.
 `;
 
+const withoutRounds = `plan: Young plan
+recommendations:
+  - id: 1
+    recommendation: Review the offer.
+    actions:
+      - id: 1.1
+        action: Complete the review.
+        timescale: May 2023
+`;
+
 /** The same plan with one key misspelt, so that a finding shows its place. */
 const misspelt = sound.replace('timescale:', 'timescal:');
 
@@ -137,6 +147,16 @@ export const made: readonly Made[] = [
     ],
   },
   {
+    name: 'rounds-of-three-plans',
+    make: threePlans,
+    commands: [
+      'rag round missing --as-of 2023-03-15',
+      'rag round missing --as-of 2023-03-15 --round "March 2023"',
+      'rag round missing plans/closed.yaml --as-of 2023-03-15',
+      'rag round list --as-of 2023-03-15',
+    ],
+  },
+  {
     name: 'one-bad-file-of-two',
     make: filesOf({ 'plans/bad.yaml': 'plan: "Open\n', 'plans/good.yaml': sound }),
     commands: [
@@ -202,6 +222,13 @@ function linkTo(target: string): Made['make'] {
 function linkAbove(folder: string): void {
   write(folder, 'plans/good.yaml', sound);
   symlinkSync('..', join(folder, 'plans', 'above'));
+}
+
+/** One in which all is reported, one whose only round is closed, and one without rounds. */
+function threePlans(folder: string): void {
+  write(folder, 'plans/closed.yaml', sound.replace('meeting:', 'closed: yes\n    meeting:'));
+  write(folder, 'plans/reported.yaml', sound);
+  write(folder, 'plans/without.yaml', withoutRounds);
 }
 
 function twoPlans(id: string): Made['make'] {

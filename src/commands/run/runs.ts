@@ -1,21 +1,43 @@
 import type { Run } from '../command.ts';
 import type { CommandName } from '../commands.ts';
+import { run as addAction } from './add-action.ts';
+import { run as addRecommendation } from './add-recommendation.ts';
+import { run as assign } from './assign.ts';
 import { run as check } from './check.ts';
+import { run as complete } from './complete.ts';
 import { run as diff } from './diff.ts';
 import { run as explain } from './explain.ts';
 import { run as overdue } from './overdue.ts';
+import { run as reopen } from './reopen.ts';
+import { run as retime } from './retime.ts';
+import { run as roundClose } from './round-close.ts';
+import { run as roundList } from './round-list.ts';
+import { run as roundMissing } from './round-missing.ts';
+import { run as roundOpen } from './round-open.ts';
 import { run as schema } from './schema.ts';
 import { run as show } from './show.ts';
 import { run as status } from './status.ts';
 import { run as timescale } from './timescale.ts';
+import { run as update } from './update.ts';
 import { run as validate } from './validate.ts';
 
 /** What each command does. Loaded only when one is run, so that help comes at once. */
 export const runs: Readonly<Record<CommandName, Run>> = {
+  update,
+  complete,
+  reopen,
+  retime,
+  assign,
+  'add recommendation': addRecommendation,
+  'add action': addAction,
+  'round open': roundOpen,
+  'round close': roundClose,
   check,
   diff,
   explain,
   overdue,
+  'round list': roundList,
+  'round missing': roundMissing,
   schema,
   show,
   status,

@@ -1,0 +1,90 @@
+import type { ByHand, Told } from '../edit/draft.ts';
+import { counted, listed } from '../text/sentence.ts';
+import { type Patch, patchOf } from './patch.ts';
+import type { Block, JsonObject, Report } from './report.ts';
+
+/** A file that was changed or made, or would be. */
+export interface EditedFile {
+  readonly path: string;
+  /** Undefined: there was no such file. */
+  readonly before?: string;
+  readonly after: string;
+  readonly told: readonly Told[];
+}
+
+/** What was changed, in which files, and what to do next; of a dry run only the difference, ready for `git apply`. */
+export function editedReport(
+  kind: string,
+  files: readonly EditedFile[],
+  { dryRun, next }: { readonly dryRun: boolean; readonly next: readonly string[] },
+): Report {
+  const patches = files.map(({ path, before, after }) => patchOf(path, before, after));
+  return {
+    kind,
+    data: { written: !dryRun, files: files.map((file, order) => dataOf(file, patches[order]!)) },
+    records: [
+      {
+        name: 'changes',
+        columns: ['File', 'Ref', 'Change'],
+        rows: files.flatMap(({ path, told }) => told.map(({ id, says }) => [path, id, says])),
+      },
+    ],
+    view: dryRun
+      ? patches.map(({ text }) => ({ block: 'code', language: 'diff', text }))
+      : [...toldBlocks(files), ...writtenBlocks(files, patches), ...nextBlocks(next)],
+  };
+}
+
+function dataOf({ path, before, told }: EditedFile, { text, added, removed }: Patch): JsonObject {
+  return {
+    file: path,
+    created: before === undefined,
+    changes: told.map(({ id, says }) => ({ id, says })),
+    linesAdded: added,
+    linesRemoved: removed,
+    diff: text,
+  };
+}
+
+function toldBlocks(files: readonly EditedFile[]): readonly Block[] {
+  return files.flatMap(({ told }) =>
+    told.map(
+      ({ id, says }): Block => ({
+        block: 'prose',
+        cells: [{ text: id, strong: true }, { text: says }],
+      }),
+    ),
+  );
+}
+
+function writtenBlocks(files: readonly EditedFile[], patches: readonly Patch[]): readonly Block[] {
+  return files.map(({ path, before }, order): Block => {
+    const { added, removed } = patches[order]!;
+    const lines = [
+      added ? `${counted(added, 'line')} added` : '',
+      removed ? `${counted(removed, 'line')} removed` : '',
+    ].filter((each) => each !== '');
+    const what = before === undefined ? 'Made' : 'Written to';
+    return {
+      block: 'prose',
+      cells: [{ text: `${what} ${path}: ${listed(lines) || 'nothing changed'}.`, tone: 'muted' }],
+    };
+  });
+}
+
+function nextBlocks(next: readonly string[]): readonly Block[] {
+  return next.length ? [{ block: 'prose', cells: [{ text: `Next: ${next.join(' ')}` }] }] : [];
+}
+
+/** What an officer has to paste where, since rag cannot put it there safely. */
+export function byHandReport(kind: string, byHand: readonly ByHand[]): Report {
+  return {
+    kind,
+    data: { written: false, files: [], byHand: byHand.map(({ where, lines }) => ({ where, lines })) },
+    records: [],
+    view: byHand.flatMap(({ where, lines }): readonly Block[] => [
+      { block: 'prose', cells: [{ text: `${where}, set in as its neighbours are:` }] },
+      { block: 'code', language: 'yaml', text: lines },
+    ]),
+  };
+}
