@@ -12,7 +12,7 @@ const layers: readonly (readonly string[])[] = [
   ['plan'],
   ['config'],
   ['assess'],
-  ['rules', 'diff'],
+  ['rules', 'diff', 'edit', 'forms', 'merge'],
   ['view'],
   ['write'],
   ['world'],
@@ -25,6 +25,7 @@ const layers: readonly (readonly string[])[] = [
 /** Packages that one folder alone knows, so that another can take their place. */
 const homes: Readonly<Record<string, string>> = {
   chalk: 'write',
+  diff: 'view',
   commander: 'main',
   yaml: 'yaml',
 };

@@ -1,6 +1,7 @@
 import type { Day } from '../src/calendar/day.ts';
 import { filesIn } from '../src/io/files.ts';
 import { gitHistory } from '../src/io/git-history.ts';
+import { rewritingIn } from '../src/io/rewrite.ts';
 import { main } from '../src/main/main.ts';
 import type { Conversation } from '../src/world/conversation.ts';
 import type { World } from '../src/world/world.ts';
@@ -26,7 +27,7 @@ interface Setting {
   readonly input?: string;
 }
 
-/** Runs rag in a folder, with the real files and the real git there. Nothing reaches the disk. */
+/** Runs rag in a folder, with the real files and the real git there. Reports do not reach the disk; changes of plans do. */
 export async function rag(folder: string, argv: readonly string[], setting: Setting = {}): Promise<Run> {
   const {
     today = '2030-01-01',
@@ -55,6 +56,7 @@ export async function rag(folder: string, argv: readonly string[], setting: Sett
     out: stream('out'),
     err: stream('err'),
     environment,
+    rewriting: rewritingIn(folder),
     writeFile: async (path, text) => {
       written[path] = text;
       return undefined;

@@ -1,7 +1,6 @@
 import type { Day } from '../calendar/day.ts';
-import type { Diagnostic } from '../text/diagnostic.ts';
-import type { Report } from '../view/report.ts';
 import type { Surroundings } from '../world/world.ts';
+import type { Outcome } from './outcome.ts';
 
 /** A verb of rag. Its help, its documentation and its parsing all come from this one text; what it does is its `Run`. */
 export interface Command<Name extends string = string> {
@@ -57,14 +56,6 @@ export interface Input {
   readonly asOf?: Day;
 }
 
-/** What came of it. */
-export interface Outcome {
-  readonly report?: Report;
-  readonly diagnostics: readonly Diagnostic[];
-  /** The report shows the diagnostics itself. */
-  readonly reported?: true;
-}
-
 export function defineCommand<const Name extends string>(command: Command<Name>): Command<Name> {
   return command;
 }
@@ -87,4 +78,37 @@ export const roundOption: Option = {
   name: 'round',
   value: 'ROUND',
   summary: 'the position that a round reported, by its id or title',
+};
+
+export const refArgument: Argument = {
+  name: 'ref',
+  summary: 'an id such as 1.2, or plan/id where several plans have it',
+  required: true,
+};
+
+export const roundArgument: Argument = {
+  name: 'round',
+  summary: 'a round by its id or title; without it, the newest open one',
+};
+
+export const idOption: Option = {
+  name: 'id',
+  value: 'ID',
+  summary: 'its id; without it, the next that is free',
+};
+
+export const ownerOption: Option = {
+  name: 'owner',
+  value: 'ROLE',
+  summary: 'the role that answers for it, not a person’s name',
+};
+
+export function textOption(summary: string): Option {
+  return { name: 'text', value: 'TEXT', summary: `${summary}; - reads it from standard input` };
+}
+
+/** Of every command that writes. */
+export const dryRunOption: Option = {
+  name: 'dry-run',
+  summary: 'print what would change, as a diff, and write nothing',
 };

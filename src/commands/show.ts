@@ -1,13 +1,10 @@
-import { atOption, defineCommand, plansArgument } from './command.ts';
+import { atOption, defineCommand, plansArgument, refArgument } from './command.ts';
 
 export const show = defineCommand({
   name: 'show',
   summary: 'Tell the whole story of one recommendation or action.',
   description: 'Every round it was reported in, every revision of its timescale, and how far it slipped.',
-  arguments: [
-    { name: 'ref', summary: 'an id such as 1.2, or plan/id where several plans have it', required: true },
-    plansArgument,
-  ],
+  arguments: [refArgument, plansArgument],
   options: [atOption],
   examples: [
     { line: 'rag show 1.2', says: 'one action' },

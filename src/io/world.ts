@@ -4,6 +4,7 @@ import { today } from './clock.ts';
 import { converse } from './conversation.ts';
 import { filesIn } from './files.ts';
 import { writeReport } from './report-file.ts';
+import { rewritingIn } from './rewrite.ts';
 import { streamTo } from './streams.ts';
 
 /** The world of this process. What few commands need is loaded when it is asked for. */
@@ -30,6 +31,7 @@ export function realWorld(): World {
     out: streamTo(process.stdout),
     err,
     environment: process.env,
+    rewriting: rewritingIn(cwd),
     writeFile: (path, text) => writeReport(cwd, path, text),
   };
 }

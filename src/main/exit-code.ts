@@ -1,4 +1,4 @@
-import type { Outcome } from '../commands/command.ts';
+import type { Outcome } from '../commands/outcome.ts';
 
 /** 0: nothing wrong. 1: errors were found. 2: rag could not do what was asked. */
 export type ExitCode = 0 | 1 | 2;

@@ -1,9 +1,11 @@
 import type { Input } from '../commands/command.ts';
+import type { Outcome } from '../commands/outcome.ts';
 import { runs } from '../commands/run/runs.ts';
 import { visible } from '../text/visible.ts';
 import { readDay } from '../timescale/day.ts';
 import type { World } from '../world/world.ts';
 import type { Call } from './call.ts';
+import { carryOut } from './carry-out.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
 import { print } from './print.ts';
 
@@ -17,7 +19,14 @@ export async function perform({ command, input, asOf, presentation }: Call, worl
   }
   const given: Input = { ...input, asOf: day?.last };
   const surroundings = input.isOn('no-input') ? { ...world, conversation: undefined } : world;
-  const outcome = await runs[command](given, surroundings);
+  const outcome = await finish(await runs[command](given, surroundings), given, world);
   const printed = await print(outcome, presentation, world);
   return printed ? exitCodeOf(outcome) : 2;
+}
+
+/** What a command asks to be written is written, unless it is only to be shown. */
+async function finish(outcome: Outcome, input: Input, world: World): Promise<Outcome> {
+  if (!outcome.edits) return outcome;
+  const { report, diagnostics } = await carryOut(outcome.edits, input.isOn('dry-run'), world);
+  return { report, diagnostics: [...outcome.diagnostics, ...diagnostics] };
 }

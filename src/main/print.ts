@@ -1,4 +1,4 @@
-import type { Outcome } from '../commands/command.ts';
+import type { Outcome } from '../commands/outcome.ts';
 import { sortDiagnostics } from '../text/diagnostic.ts';
 import { alsoFound } from '../view/findings.ts';
 import type { Block, Report } from '../view/report.ts';

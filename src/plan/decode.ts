@@ -6,12 +6,11 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Source } from '../text/source.ts';
 import { readDay } from '../timescale/day.ts';
 import { readTimescale } from '../timescale/read.ts';
-import type { Timescale } from '../timescale/timescale.ts';
 import type { Naming } from '../yaml/meant.ts';
 import { readShape } from '../yaml/shape.ts';
 import { entryOf, type MapNode, type SyntaxNode } from '../yaml/tree.ts';
 import { decodeCompletion } from './completion.ts';
-import { phraseReader } from './phrases.ts';
+import { type PhraseReader, phraseReaderOf } from './phrases.ts';
 import type { Action, Plan, Recommendation, Review, Revision, Round, Update } from './plan.ts';
 import { findLevel } from './ratings.ts';
 import { decodeScheme } from './scheme.ts';
@@ -57,8 +56,7 @@ interface Frame {
   /** By id; where an id is used twice, the first. */
   readonly rounds: ReadonlyMap<string, Round>;
   readonly scheme: Plan['ratings']['scheme'];
-  /** Reads a phrase against the plan's period, from the day given or else from the plan's start. */
-  readonly readPhrase: (text: string, anchor?: Day) => Timescale;
+  readonly readPhrase: PhraseReader;
 }
 
 function decode(written: WrittenPlan, source: Source, node: MapNode, customs: Customs): Plan {
@@ -67,12 +65,10 @@ function decode(written: WrittenPlan, source: Source, node: MapNode, customs: Cu
   const ratings = decodeScheme(written.ratings, levels?.kind === 'list' ? (levels.items as MapNode[]) : []);
   const rounds = eachItem(written.rounds, node, 'rounds', decodeRound);
   const period = written.period === undefined ? undefined : readTimescale(written.period, { calendar });
-  const span = period?.start && period.due ? { start: period.start, due: period.due } : undefined;
-  const anchor = span?.start ?? rounds.find((round) => round.day)?.day;
   const frame: Frame = {
     rounds: byId(rounds),
     scheme: ratings.scheme,
-    readPhrase: phraseReader({ anchor, calendar, period: span }),
+    readPhrase: phraseReaderOf({ period, rounds }, calendar),
   };
   return {
     source,

@@ -73,7 +73,7 @@ function writtenBlocks(files: readonly EditedFile[], patches: readonly Patch[]):
 }
 
 function nextBlocks(next: readonly string[]): readonly Block[] {
-  return next.length ? [{ block: 'prose', cells: [{ text: `Next: ${next.join(' ')}` }] }] : [];
+  return next.map((text) => ({ block: 'prose', cells: [{ text: `→ ${text}`, tone: 'muted' }] }));
 }
 
 /** What an officer has to paste where, since rag cannot put it there safely. */

@@ -3,6 +3,7 @@ import { decodeConfig } from '../config/decode.ts';
 import { decodeBytes } from '../text/decode.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Surroundings } from '../world/world.ts';
+import { parseYaml } from '../yaml/parse.ts';
 
 const configNames = ['rag.yaml', 'rag.yml'] as const;
 
@@ -20,7 +21,6 @@ export async function loadConfig(world: Surroundings): Promise<Loaded> {
     return { config: defaultConfig, diagnostics: [{ ...bytes, hint: whenUnread }] };
   const { source, diagnostics } = decodeBytes(path, bytes);
   if (!source) return { config: defaultConfig, diagnostics };
-  const { parseYaml } = await import('../yaml/parse.ts');
   const parsed = parseYaml(source);
   // An empty configuration changes nothing.
   const problems = parsed.diagnostics.filter(({ code }) => code !== 'empty-file');

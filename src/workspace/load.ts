@@ -1,7 +1,5 @@
 import { type Config, defaultConfig } from '../config/config.ts';
-import { adviceOnDoubledKey } from '../plan/advice.ts';
-import { decodePlan } from '../plan/decode.ts';
-import type { Plan } from '../plan/plan.ts';
+import { type Document, readDocument } from '../plan/document.ts';
 import { checkPlans } from '../rules/run.ts';
 import { decodeBytes } from '../text/decode.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
@@ -20,6 +18,11 @@ interface PlanFile {
 
 /** The plans at these paths or, without any, where the configuration says: read, and checked before they are believed. */
 export async function loadPlans(paths: readonly string[], world: Surroundings): Promise<Workspace> {
+  return checked(await readPlans(paths, world));
+}
+
+/** The same plans, read and not checked: one that is to be changed need not be without fault. */
+export async function readPlans(paths: readonly string[], world: Surroundings): Promise<Workspace> {
   const { config, diagnostics } = await loadConfig(world);
   const found = await findPlans(paths, config, world);
   const contents = await Promise.all(found.files.map((path) => world.files.read(path)));
@@ -29,7 +32,7 @@ export async function loadPlans(paths: readonly string[], world: Surroundings): 
   });
   const unread = contents.flatMap((content) => (content instanceof Uint8Array ? [] : [content]));
   const nothing = found.files.length + found.diagnostics.length === 0 ? [noPlan(paths, config)] : [];
-  return readPlans(files, config, [...diagnostics, ...found.diagnostics, ...unread, ...nothing]);
+  return readFiles(files, config, [...diagnostics, ...found.diagnostics, ...unread, ...nothing]);
 }
 
 /** The same plans as they stood at a git revision. */
@@ -43,7 +46,7 @@ export async function loadPlansAt(
   const files = past.files.map(({ path, bytes, commit }) => ({ path, bytes, revision: commit.short }));
   const nothing = files.length === 0 && !past.diagnostics.some(({ unable }) => unable);
   const problems = [...diagnostics, ...past.diagnostics, ...(nothing ? [noPlanThen(revision)] : [])];
-  const workspace = await readPlans(files, config, problems);
+  const workspace = checked(readFiles(files, config, problems));
   const pathsNow = new Map(past.files.map(({ path, pathNow }) => [path, pathNow]));
   return { ...workspace, pathNowOf: (plan) => pathsNow.get(plan.source.name) };
 }
@@ -56,28 +59,24 @@ async function findPlans(paths: readonly string[], config: Config, world: Surrou
   return world.files.find(config.plans.filter((_, order) => there[order]));
 }
 
-async function readPlans(
-  files: readonly PlanFile[],
-  config: Config,
-  problems: readonly Diagnostic[],
-): Promise<Workspace> {
-  // The parser is a good part of rag's weight: `rag --help` does without it.
-  const { parseYaml } = await import('../yaml/parse.ts');
-  const plans: Plan[] = [];
+function readFiles(files: readonly PlanFile[], config: Config, problems: readonly Diagnostic[]): Workspace {
+  const documents: Document[] = [];
   const diagnostics = [...problems];
   for (const { path, bytes, revision } of files) {
     const decoded = decodeBytes(path, bytes);
     diagnostics.push(...decoded.diagnostics);
     if (!decoded.source) continue;
     const source = revision === undefined ? decoded.source : { ...decoded.source, revision };
-    const parsed = parseYaml(source, adviceOnDoubledKey);
-    diagnostics.push(...parsed.diagnostics);
-    if (!parsed.tree) continue;
-    const { plan, diagnostics: misfits } = decodePlan(source, parsed.tree, config);
-    diagnostics.push(...misfits);
-    if (plan) plans.push(plan);
+    const document = readDocument(source, config);
+    documents.push(document);
+    diagnostics.push(...document.diagnostics);
   }
-  return { config, plans, files: files.length, diagnostics: [...diagnostics, ...checkPlans(plans)] };
+  const plans = documents.flatMap(({ plan }) => plan ?? []);
+  return { config, documents, plans, files: files.length, diagnostics };
+}
+
+function checked(workspace: Workspace): Workspace {
+  return { ...workspace, diagnostics: [...workspace.diagnostics, ...checkPlans(workspace.plans)] };
 }
 
 function noPlanThen(revision: string): Diagnostic {

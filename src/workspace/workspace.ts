@@ -1,10 +1,13 @@
 import type { Config } from '../config/config.ts';
+import type { Document } from '../plan/document.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 
 /** The plans that a command is about, and what is wrong with their files. */
 export interface Workspace {
   readonly config: Config;
+  /** Every file that is text, in the order of their paths. */
+  readonly documents: readonly Document[];
   /** In the order of their paths. A file that does not hold a plan is told in the diagnostics. */
   readonly plans: readonly Plan[];
   /** How many files were looked at, plans or not. */

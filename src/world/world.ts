@@ -3,6 +3,7 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Conversation } from './conversation.ts';
 import type { Files } from './files.ts';
 import type { History } from './history.ts';
+import type { Rewriting } from './rewriting.ts';
 
 /** What a command may ask of its surroundings. All of it only reads. */
 export interface Surroundings {
@@ -22,6 +23,7 @@ export interface World extends Surroundings {
   readonly err: Stream;
   /** The environment variables that decide about colour. */
   readonly environment: { readonly NO_COLOR?: string; readonly FORCE_COLOR?: string; readonly TERM?: string };
+  readonly rewriting: Rewriting;
   /** Writes a report to a file; the reason where it cannot. */
   writeFile(path: string, text: string): Promise<string | undefined>;
 }

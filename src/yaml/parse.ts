@@ -13,6 +13,8 @@ import type { SyntaxNode } from './tree.ts';
 export interface Parsed {
   /** Missing when the text is too broken to believe; then the diagnostics say why. */
   readonly tree?: SyntaxNode;
+  /** What could be made of a text that is not believed: for advice, and for nothing else. */
+  readonly rough?: SyntaxNode;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -27,7 +29,9 @@ export function parseYaml(source: Source, advise?: AdviceOnDoubledKey): Parsed {
   const recognised = lines.slice(0, most).map((problem) => recognise(problem, text));
   const diagnostics = settle(recognised, text).map((problem) => explain(problem, source, advise));
   if (lines[most]) diagnostics.push(explainMore(lines.length - most, lines[most], source));
-  return tree && [...problems, ...recognised].every(isHarmless) ? { tree, diagnostics } : { diagnostics };
+  return tree && [...problems, ...recognised].every(isHarmless)
+    ? { tree, diagnostics }
+    : { rough: tree, diagnostics };
 }
 
 /** Nobody reads more findings of one file at a time; the rest are counted. */

@@ -25,7 +25,13 @@ async function ragWith(files: Files, line: string) {
       return undefined;
     },
   });
-  const world = { today: () => '2023-03-15' as never, files, history: undefined as never, environment: {} };
+  const world = {
+    today: () => '2023-03-15' as never,
+    files,
+    history: undefined as never,
+    rewriting: undefined as never,
+    environment: {},
+  };
   const readInput = async () => '';
   const streams = { out: stream('out'), err: stream('err'), writeFile: async () => 'the disk is full' };
   const code = await main(line.split(' '), { ...world, ...streams, readInput });

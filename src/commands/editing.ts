@@ -1,0 +1,52 @@
+import { assess } from '../assess/assess.ts';
+import { isOpen } from '../assess/position.ts';
+import type { Day } from '../calendar/day.ts';
+import type { Config } from '../config/config.ts';
+import type { Intent } from '../edit/draft.ts';
+import { changeFile, type EditedPlan } from '../edit/edit.ts';
+import type { Action, Plan } from '../plan/plan.ts';
+import type { Targets } from '../workspace/editing.ts';
+import type { Surroundings } from '../world/world.ts';
+import type { Input } from './command.ts';
+import type { Outcome } from './outcome.ts';
+
+/** An outcome in which an intent is carried out on every file that a command is about. */
+export function edits(
+  kind: string,
+  { workspace, documents, diagnostics }: Targets,
+  intent: Intent,
+  next?: (edited: readonly EditedPlan[]) => readonly string[],
+): Outcome {
+  const changes = documents.map((document) => changeFile(document, intent, workspace.config));
+  return { diagnostics, edits: { kind, changes, next } };
+}
+
+/** The day on which a command is given: `--as-of`, else today. */
+export function dayOf(input: Input, { workspace }: Targets, world: Surroundings): Day {
+  return input.asOf ?? world.today(workspace.config.timeZone);
+}
+
+/** Whether an action is neither complete nor superseded on a day. */
+export function openOn(plan: Plan, day: Day, config: Config): (action: Action) => boolean {
+  const { recommendations } = assess(plan, { day }, config);
+  const positions = new Map(
+    recommendations.flatMap(({ actions }) => actions.map((each) => [each.action, each] as const)),
+  );
+  return (action) => isOpen(positions.get(action)!);
+}
+
+/** The round and the plans of a command that takes both: a file in the round's place is a plan. */
+export async function roundAndPlans(
+  input: Input,
+  world: Surroundings,
+): Promise<{ readonly round?: string; readonly paths: readonly string[] }> {
+  const [round, paths] = [input.argument('round'), input.argumentsOf('plans')];
+  if (round === undefined) return { paths };
+  const isPath = /[\\/]|\.ya?ml$/i.test(round) || (await world.files.exists(round));
+  return isPath ? { paths: [round, ...paths] } : { round, paths };
+}
+
+/** The ids of what was changed, in the order in which it is told. */
+export function toldIds(edited: readonly EditedPlan[]): readonly string[] {
+  return edited.flatMap(({ draft }) => draft.told.map(({ id }) => id));
+}

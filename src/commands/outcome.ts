@@ -1,0 +1,31 @@
+import type { EditedPlan, FileChange } from '../edit/edit.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Report } from '../view/report.ts';
+
+/** What came of a command. */
+export interface Outcome {
+  readonly report?: Report;
+  readonly diagnostics: readonly Diagnostic[];
+  /** The report shows the diagnostics itself. */
+  readonly reported?: true;
+  /** What is to be written: the command does not write itself. */
+  readonly edits?: Edits;
+}
+
+/** Files that are to be changed or made: all of them, or, where one is refused, none. */
+export interface Edits {
+  /** The command, as the report's kind. */
+  readonly kind: string;
+  readonly changes: readonly FileChange[];
+  readonly creations?: readonly Creation[];
+  /** What to do next, as sentences. */
+  readonly next?: (edited: readonly EditedPlan[]) => readonly string[];
+}
+
+/** A file that is to be made, where none is. */
+export interface Creation {
+  readonly path: string;
+  readonly text: string;
+  /** What it is, to follow its name: `a form for Head of Fostering`. */
+  readonly says: string;
+}

@@ -1,0 +1,25 @@
+import { reopenThing } from '../../edit/reopen.ts';
+import { findTarget } from '../../workspace/editing.ts';
+import { isTrouble, needed } from '../asking.ts';
+import type { Run } from '../command.ts';
+import { dayOf, edits, openOn } from '../editing.ts';
+
+export const run: Run = async (input, world) => {
+  const ref = input.argument('ref') ?? '';
+  const target = await findTarget(ref, input.argumentsOf('plans'), world);
+  if (target.documents.length === 0) return target;
+  const question = {
+    asks: `Why is ${ref} open again?`,
+    what: 'The reason',
+    example: `rag reopen ${ref} --reason "The audit found two services left out."`,
+  };
+  const reason = await needed(input.option('reason'), question, world);
+  if (isTrouble(reason)) return { diagnostics: [reason] };
+  const today = dayOf(input, target, world);
+  const into = { round: input.option('round'), rag: input.option('rag') };
+  const intent = reopenThing(ref, reason, into, (plan) => openOn(plan, today, target.workspace.config));
+  return edits('reopen', target, intent, () => [
+    `See it: rag show ${ref}`,
+    `A new timescale, if one was agreed: rag retime ${ref} "…"`,
+  ]);
+};

@@ -1,0 +1,99 @@
+import type { Day } from '../calendar/day.ts';
+import { longDay } from '../calendar/words.ts';
+import { decodeCompletion } from '../plan/completion.ts';
+import type { Action, Completion, Plan } from '../plan/plan.ts';
+import { titleOf } from '../plan/rounds.ts';
+import { quoted } from '../text/sentence.ts';
+import type { Change } from '../yaml/change.ts';
+import { type Draft, type Intent, isRefused, type Refusal, refuse } from './draft.ts';
+import { roundFor } from './open-round.ts';
+import { findThing, type Thing } from './thing.ts';
+import { updateThing } from './update.ts';
+
+/** What is known of a completion. */
+export interface Completing {
+  /** A day, a month or a round, as typed; today where it is left out. */
+  readonly on?: string;
+  readonly today: Day;
+  /** Whether an action is open: not complete, and not superseded, as far as is known today. */
+  readonly isOpen: (action: Action) => boolean;
+}
+
+/** Marks an action as complete; of a recommendation, each of its open actions. */
+export function completeThing(ref: string, completing: (plan: Plan) => Completing): Intent {
+  return (plan) => {
+    const { on, today, isOpen } = completing(plan);
+    const thing = findThing(plan, ref);
+    if (isRefused(thing)) return thing;
+    const when = dayOf(plan, on, today);
+    if (isRefused(when)) return when;
+    const actions = actionsOf(thing).filter(({ action }) => isOpen(action));
+    if (actions.length === 0) return nothingOpen(thing);
+    const drafts = actions.map((each) => completeAction(plan, each, when));
+    const refused = drafts.find(isRefused);
+    if (refused) return refused;
+    const done = drafts as readonly Draft[];
+    return { changes: done.flatMap(({ changes }) => changes), told: done.flatMap(({ told }) => told) };
+  };
+}
+
+interface ActionThing extends Thing {
+  readonly action: Action;
+}
+
+function actionsOf({ recommendation, action, part, path }: Thing): readonly ActionThing[] {
+  if (action) return [{ recommendation, action, part, path }];
+  return recommendation.actions.map((each, place) => ({
+    recommendation,
+    action: each,
+    part: each,
+    path: [...path, 'actions', place],
+  }));
+}
+
+function nothingOpen({ part, action, recommendation }: Thing): Refusal {
+  if (action) return refuse(`${part.id} is closed already.`, `Look at it: rag show ${part.id}`);
+  return recommendation.actions.length > 0
+    ? refuse(`Every action of ${part.id} is closed already.`, `Look at it: rag show ${part.id}`)
+    : refuse(
+        `${part.id} has no actions that could be completed.`,
+        `Report it as complete: rag update ${part.id} --state complete`,
+      );
+}
+
+function dayOf(plan: Plan, on: string | undefined, today: Day): Completion | Refusal {
+  const rounds = new Map(plan.rounds.map((round) => [round.id, round] as const));
+  const written = decodeCompletion(on ?? today, rounds);
+  if (!written || written.kind === 'yes' || written.kind === 'unreadable')
+    return refuse(
+      `rag cannot read ${quoted(on ?? '')} as the day of a completion.`,
+      'Type a day, a month, or the round that reports it: --on 2023-05-01, --on "May 2023", --on 2023-03',
+    );
+  if (written.first && written.first > today)
+    return refuse(
+      `${longDay(written.first)} has not come yet, so nothing can have been completed on it.`,
+      'Type the day on which it was completed, or leave --on out for today.',
+    );
+  return written;
+}
+
+/** What was completed and reopened before keeps its first completion: the new one is an update. */
+function completeAction(plan: Plan, thing: ActionThing, when: Completion): Draft | Refusal {
+  const { id, completed } = thing.action;
+  const text = when.kind === 'day' ? when.last! : when.text;
+  if (!completed) {
+    const change: Change = { change: 'set', at: thing.path, key: 'completed', value: text };
+    return { changes: [change], told: [{ id, says: `is complete${saidOf(when, thing.action)}.` }] };
+  }
+  const round = when.round ?? roundFor(plan, undefined);
+  if (isRefused(round)) return round;
+  const asAt = when.last && when.last !== round.day ? text : undefined;
+  return updateThing(id, { state: 'complete', asAt }, { round: round.id })(plan);
+}
+
+function saidOf(when: Completion, { timescale, revisions }: Action): string {
+  const due = (revisions.at(-1)?.timescale ?? timescale)?.due;
+  if (when.round) return `, as reported in ${titleOf(when.round)}`;
+  const day = when.kind === 'day' ? ` on ${longDay(when.last!)}` : ` in ${when.text}`;
+  return due && when.first! > due ? `${day}, after it was due on ${longDay(due)}` : day;
+}

@@ -1,0 +1,75 @@
+import type { Document } from '../plan/document.ts';
+import { type Selection, select } from '../plan/select.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import { listedShort } from '../text/sentence.ts';
+import type { Surroundings } from '../world/world.ts';
+import { readPlans } from './load.ts';
+import { ambiguousRef, unknownRef } from './refs.ts';
+import type { Workspace } from './workspace.ts';
+
+/** Plan files that a command is to change. */
+export interface Targets {
+  readonly workspace: Workspace;
+  readonly documents: readonly Document[];
+  /** What stands in the way: then there are no documents. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A thing that a command is to change, and the file it stands in. */
+export interface Target extends Targets {
+  readonly selection?: Selection;
+}
+
+/** The one file that has what a REF names. What is wrong in other files does not matter to it. */
+export async function findTarget(
+  ref: string,
+  paths: readonly string[],
+  world: Surroundings,
+): Promise<Target> {
+  const workspace = await readPlans(paths, world);
+  const { plans, documents } = workspace;
+  const found = select(plans, ref);
+  const [selection] = found;
+  const only = (document: Document | undefined): readonly Document[] => (document ? [document] : []);
+  if (found.length > 1) return { workspace, documents: [], diagnostics: [ambiguousRef(ref, found)] };
+  if (selection) {
+    const document = documents.find(({ plan }) => plan === selection.plan);
+    return { workspace, documents: only(document), selection, diagnostics: notOfPlans(workspace) };
+  }
+  // It may stand in the one file that cannot be read: then that is what is to be said.
+  const broken = documents.filter(({ plan }) => !plan);
+  if (broken.length === 1) return { workspace, documents: broken, diagnostics: notOfPlans(workspace) };
+  const unknown = plans.length > 0 ? [unknownRef(ref, plans)] : [];
+  return { workspace, documents: [], diagnostics: [...workspace.diagnostics, ...unknown] };
+}
+
+/** The files that are named; without a name, the only plan there is. */
+export async function findTargets(
+  command: string,
+  paths: readonly string[],
+  world: Surroundings,
+): Promise<Targets> {
+  const workspace = await readPlans(paths, world);
+  const { documents } = workspace;
+  if (documents.length === 0) return { workspace, documents, diagnostics: workspace.diagnostics };
+  if (paths.length > 0 || documents.length === 1)
+    return { workspace, documents, diagnostics: notOfPlans(workspace) };
+  return { workspace, documents: [], diagnostics: [whichPlan(command, documents)] };
+}
+
+function whichPlan(command: string, documents: readonly Document[]): Diagnostic {
+  const names = documents.map(({ source }) => source.name);
+  return {
+    code: 'which-plan',
+    severity: 'error',
+    unable: true,
+    message: `There are ${documents.length} plans here, and rag does not know which you mean.`,
+    hint: `Name one, or several: rag ${command} … ${names[0]}. The plans are ${listedShort(names, 6)}.`,
+  };
+}
+
+/** What is wrong with the configuration, or cannot be read at all; faults in the plans are for rag validate. */
+function notOfPlans({ documents, diagnostics }: Workspace): readonly Diagnostic[] {
+  const sources = new Set(documents.map(({ source }) => source));
+  return diagnostics.filter(({ span }) => !span || !sources.has(span.source));
+}
