@@ -1,0 +1,105 @@
+import { freeIds } from '../plan/ids.ts';
+import { isList, isMap } from '../yaml/apply.ts';
+import type { Data, DataMap } from '../yaml/data.ts';
+import { canBeFound, mentionsIn } from './mentions.ts';
+import type { Sides, Step, Three } from './merged.ts';
+import { heading, thingNamed } from './words.ts';
+import { type Thing, textAt, thingsOf, valueAt } from './written.ts';
+
+/**
+ * Theirs with other ids for what it adds under ids that ours gave to something else. Where another id is not safe, that is a
+ * conflict.
+ */
+export function renumber(
+  three: Three<DataMap>,
+  sides: Sides,
+): { readonly theirs: DataMap; readonly steps: readonly Step[] } {
+  const ids = newIds(three);
+  const taken = new Set([...thingsOf(three.ours)].map(({ id }) => id));
+  const steps = [...ids].map(([{ noun, id }, to]): Step => {
+    const name = heading(thingNamed(noun, id));
+    const why = taken.has(id) ? `, as ${sides.ours} has another ${id}` : '';
+    if (canBeFound(id)) return { note: `${name} of ${sides.theirs} is now ${to}${why}.` };
+    const conflict = `${name}: ${sides.ours} and ${sides.theirs} each add one, and nobody can tell which of them a text speaks of.`;
+    return { at: [], conflict };
+  });
+  const nouns = new Map([...ids].map(([{ noun, id }]) => [id, noun]));
+  for (const { id, where } of mentionsIn(three.theirs, three.base, new Set(nouns.keys()))) {
+    const name = heading(thingNamed(nouns.get(id)!, id));
+    const conflict = `${name}: ${sides.ours} and ${sides.theirs} each add one. That of ${sides.theirs} cannot be given another id, because ${sides.theirs} speaks of it, or seems to, in ${where}.`;
+    steps.push({ at: [], conflict });
+  }
+  const byPart = new Map([...ids].map(([{ part }, to]) => [part, to]));
+  return { theirs: ids.size > 0 ? withIds(three.theirs, byPart) : three.theirs, steps };
+}
+
+/** The things of theirs that need another id, each with one that is free. */
+function newIds({ base, ours, theirs }: Three<DataMap>): ReadonlyMap<Thing, string> {
+  const old = new Set([...thingsOf(base)].map(({ id }) => id));
+  const ourThings = new Map([...thingsOf(ours)].map((thing) => [thing.id, thing]));
+  const theirThings = [...thingsOf(theirs)];
+  const giveId = idGiver([...old, ...ourThings.keys(), ...theirThings.map(({ id }) => id)]);
+  const ids = new Map<Thing, string>();
+  const moved = new Map<string | undefined, string>();
+  for (const thing of theirThings) {
+    if (old.has(thing.id)) continue;
+    const own = ourThings.get(thing.id);
+    const parent = thing.under;
+    const parentId = moved.get(parent);
+    if (parentId !== undefined && isNumberedUnder(thing.id, parent!)) {
+      ids.set(thing, giveId(parentId + thing.id.slice(parent!.length)));
+    } else if (own && !isOneThing(own, thing)) {
+      const id = giveId(thing.id);
+      ids.set(thing, id);
+      if (thing.noun === 'recommendation') moved.set(thing.id, id);
+    }
+  }
+  return ids;
+}
+
+/** Gives the id that is wished for where it is free, else one like it. */
+function idGiver(taken: readonly string[]): (like: string) => string {
+  const used = new Set(taken);
+  const freeId = freeIds(used);
+  return (like) => {
+    let id = like;
+    while (used.has(id)) id = freeId(like);
+    used.add(id);
+    return id;
+  };
+}
+
+/** 18.1 under 18; but not 180. */
+function isNumberedUnder(id: string, parent: string): boolean {
+  return id.startsWith(parent) && /^[^\p{L}\p{N}]/u.test(id.slice(parent.length));
+}
+
+/**
+ * Whether two things of one id are one thing, which both sides took from somewhere: it has the same words. Where the rest
+ * of it differs it is still no second thing, and merging tells.
+ */
+function isOneThing(ours: Thing, theirs: Thing): boolean {
+  return ours.noun === theirs.noun && wordsOf(ours) === wordsOf(theirs);
+}
+
+function wordsOf({ part, noun }: Thing): string {
+  return (textAt(part, noun) ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+function withIds(plan: DataMap, ids: ReadonlyMap<DataMap, string>): DataMap {
+  const withId = (part: Data): Data => {
+    if (!isMap(part)) return part;
+    const id = ids.get(part);
+    return withList(id === undefined ? part : withKey(part, 'id', id), 'actions', withId);
+  };
+  return withList(plan, 'recommendations', withId);
+}
+
+function withList(part: DataMap, key: string, change: (item: Data) => Data): DataMap {
+  const list = valueAt(part, key);
+  return list !== undefined && isList(list) ? withKey(part, key, list.map(change)) : part;
+}
+
+function withKey(part: DataMap, key: string, value: Data): DataMap {
+  return Object.assign(Object.create(null), part, { [key]: value });
+}

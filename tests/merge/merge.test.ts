@@ -1,0 +1,186 @@
+import { expect, test } from 'vitest';
+import { behind, bradford, dataFrom, type Edit, edited, merge, mergeEdits, rounds } from './merging.ts';
+
+const june = [behind.rounds, rounds.june] as const;
+const update = (rating: string, round = '2023-06') =>
+  `          - round: ${round}\n            rag: ${rating}\n            update: As it stood then.`;
+const begun = (rating: string, round?: string) => `+        updates:\n${update(rating, round)}`;
+
+const cases: readonly (readonly [string, readonly Edit[], readonly Edit[], (readonly Edit[])?])[] = [
+  [
+    'updates of two actions',
+    [june, [behind.oneTwo, begun('GREEN')]],
+    [june, [behind.sixteenOne, begun('RED')]],
+    [june, [behind.oneTwo, begun('GREEN')], [behind.sixteenOne, begun('RED')]],
+  ],
+  [
+    'the same update on both sides, once',
+    [june, [behind.oneTwo, begun('GREEN')]],
+    [june, [behind.oneTwo, begun('GREEN')]],
+    [june, [behind.oneTwo, begun('GREEN')]],
+  ],
+  [
+    'updates of one action in two rounds, in the order of the rounds',
+    [[behind.oneOne, `+${update('GREEN')}`]],
+    [[behind.oneOne, `+${update('RED', '2022-03')}`]],
+    [[behind.oneOne, `+${update('GREEN')}\n${update('RED', '2022-03')}`]],
+  ],
+  [
+    'updates of one action in two rounds that each opened',
+    [
+      [behind.rounds, rounds.september],
+      [behind.oneOne, `+${update('GREEN', '2023-09')}`],
+    ],
+    [june, [behind.oneOne, `+${update('RED')}`]],
+    [
+      [behind.rounds, `${rounds.june}\n${rounds.september.slice(1)}`],
+      [behind.oneOne, `+${update('RED')}\n${update('GREEN', '2023-09')}`],
+    ],
+  ],
+  [
+    'a retiming and an update of one action',
+    [[behind.revisions, '+          - timescale: May 2023\n            agreed: 2023-03-15']],
+    [[behind.revisions, begun('RED', '2023-03')]],
+    [
+      [
+        behind.revisions,
+        `+          - timescale: May 2023\n            agreed: 2023-03-15\n${begun('RED', '2023-03').slice(1)}`,
+      ],
+    ],
+  ],
+  [
+    'a completion and an update of one action',
+    [[behind.oneTwo, '+        completed: 2023-03']],
+    [[behind.oneTwo, begun('GREEN', '2023-03')]],
+    [[behind.oneTwo, `+        completed: 2023-03\n${begun('GREEN', '2023-03').slice(1)}`]],
+  ],
+  [
+    'other words in one key and another owner in the next',
+    [['        action: Bring service development proposal to DMT/CMT.', '        action: Bring a proposal.']],
+    [['        timescale: April 2022', '        timescale: April 2022\n        owner: Service Manager']],
+  ],
+  [
+    'a round closed and an update in the next',
+    [['    meeting: March 2022', '+    closed: yes']],
+    [[behind.oneTwo, begun('RED', '2023-03')]],
+  ],
+  [
+    'partners that each adds and one that one takes away',
+    [
+      [behind.partners, ''],
+      ['      - Leeds City Council', '+      - CAFCASS'],
+    ],
+    [['      - Leeds City Council', '+      - IROs']],
+    [
+      ['      - Leeds City Council', '+      - CAFCASS\n      - IROs'],
+      [behind.partners, ''],
+    ],
+  ],
+  [
+    'an action taken out that the other did not touch',
+    [[behind.oneTwo, begun('RED', '2023-03')]],
+    [
+      [
+        '      - id: 16.1\n        action: Progress active dialogue with providers.\n        timescale: Ongoing',
+        '      - id: 16.2\n        action: Hold a providers’ day.',
+      ],
+    ],
+  ],
+  [
+    'the last of a list taken out',
+    [[behind.oneTwo, begun('RED', '2023-03')]],
+    [
+      [
+        '        revisions:\n          - timescale: December 2022\n            agreed: 2022-09-07',
+        '        owner: Service Manager',
+      ],
+    ],
+  ],
+  [
+    'keys of the user’s own, key by key',
+    [[behind.owner, '+x-finance:\n  code: A1\n  urgent:']],
+    [[behind.oneTwo, '+        x-jira: BR-7']],
+  ],
+];
+
+test.each(cases)('merges %s', (_, ours, theirs, both) => {
+  const result = mergeEdits(ours, theirs);
+  expect(result.conflicts).toEqual([]);
+  expect(result.data).toEqual(dataFrom(edited(both ?? [...ours, ...theirs])));
+  expect(result.notes).toEqual([]);
+});
+
+test.each(cases)('merges %s the other way round, to the same but for order', (_, ours, theirs) => {
+  const [one, other] = [mergeEdits(ours, theirs), mergeEdits(theirs, ours)];
+  expect(other.conflicts).toEqual([]);
+  expect(sorted(other.data)).toEqual(sorted(one.data));
+});
+
+test('what is completed on one side and retimed on the other is both, and somebody should know', () => {
+  const { conflicts, notes } = mergeEdits(
+    [[behind.revisions, '+        completed: 2023-03']],
+    [[behind.revisions, '+          - timescale: May 2023']],
+  );
+  expect(conflicts).toEqual([]);
+  expect(notes).toEqual([
+    'Action 17.1: ours completes it, and theirs gives it the new timescale “May 2023”. Both are kept.',
+  ]);
+});
+
+test('what only one side changed is taken to the smallest part', () => {
+  const { changes } = mergeEdits(
+    [[behind.owner, 'owner: Head of Service']],
+    [
+      [behind.oneOne, `+${update('GREEN', '2022-03')}`],
+      [behind.oneTwo, '        timescale: May 2022'],
+    ],
+  );
+  expect(changes).toEqual([
+    {
+      change: 'insert',
+      at: ['recommendations', 0, 'actions', 0, 'updates'],
+      item: { round: '2022-03', rag: 'GREEN', update: 'As it stood then.' },
+    },
+    { change: 'set', at: ['recommendations', 0, 'actions', 1], key: 'timescale', value: 'May 2022' },
+  ]);
+});
+
+test('keys of the user’s own that say something by being there are taken, and lists only as a whole', () => {
+  const [base, ours, theirs] = [
+    'x-list: [a, b]\nx-map:\n  a: 1',
+    'x-list: [a, b]\nx-map:\n  a: 1\n  b: 2',
+    'x-list: [b, a]\nx-map:\n  a: 1\n  urgent:',
+  ].map((own) => dataFrom(`plan: A\n${own}\n`));
+  expect(merge(base!, ours!, theirs!).data).toEqual(
+    dataFrom('plan: A\nx-list: [b, a]\nx-map:\n  a: 1\n  b: 2\n  urgent:\n'),
+  );
+});
+
+test('one thing may have updates of two days in a round, and the other side reports in another', () => {
+  const base = edited([[behind.oneOne, '+          - round: 2023-03\n            as-at: 2023-01-31']]);
+  const ours = edited([[behind.oneOne, `+${update('RED', '2022-03')}`]], base);
+  const theirs = edited([['            as-at: 2023-01-31', '+            rag: RED']], base);
+  const { data } = merge(dataFrom(base), dataFrom(ours), dataFrom(theirs));
+  expect(data).toEqual(dataFrom(edited([['            as-at: 2023-01-31', '+            rag: RED']], ours)));
+});
+
+test('what nobody changed, or both alike, is no change', () => {
+  const [base, changed] = [dataFrom(bradford), dataFrom(edited([june]))];
+  for (const [ours, theirs] of [
+    [base, base],
+    [changed, base],
+    [changed, changed],
+  ])
+    expect(merge(base, ours!, theirs!)).toMatchObject({ changes: [], conflicts: [] });
+});
+
+/** Data with every list in one order. */
+function sorted(data: unknown): unknown {
+  if (Array.isArray(data)) return data.map((item) => JSON.stringify(sorted(item))).sort();
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(
+    Object.entries(data)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, value]) => [key, sorted(value)]),
+  );
+}
