@@ -149,3 +149,17 @@ test('where a round has no day, nothing is certain to be later than what it reop
   expect(actionOn(today, action('R1'), { rounds: undated }).timing).toBe('overdue');
   expect(actionOn(today, action('R2'), { rounds: undated }).timing).toBe('complete');
 });
+
+test('of two rounds on one day, the later in the file is the later', () => {
+  const twins = [
+    { round: 'R1', meeting: '2023-03-15' },
+    { round: 'R2', meeting: '2023-03-15' },
+  ];
+  const timing = (completed: string, round: string) =>
+    actionOn(
+      today,
+      { timescale: 'April 2022', completed, updates: [{ round, state: 'reopened' }] },
+      { rounds: twins },
+    ).timing;
+  expect([timing('R1', 'R2'), timing('R2', 'R1')]).toEqual(['overdue', 'complete']);
+});
