@@ -21,16 +21,19 @@ export interface FileChange {
   readonly edit: (source: Source) => EditedPlan | Refusal;
 }
 
-/** An intent for a file that was read already: it is read again only where it has changed since. */
+/** An intent for a file that was read already: text that has not changed is neither read nor edited again. */
 export function changeFile(document: Document, intent: Intent, customs: Customs): FileChange {
+  const known = new Map<string, EditedPlan | Refusal>();
   return {
     path: document.source.name,
-    edit: (source) =>
-      editPlan(
-        source.text === document.source.text ? document : readDocument(source, customs),
-        intent,
-        customs,
-      ),
+    edit: (source) => {
+      const before = known.get(source.text);
+      if (before) return before;
+      const isAsRead = source.text === document.source.text;
+      const edited = editPlan(isAsRead ? document : readDocument(source, customs), intent, customs);
+      known.set(source.text, edited);
+      return edited;
+    },
   };
 }
 
