@@ -15,7 +15,7 @@ export interface Run {
   readonly written: Readonly<Record<string, string>>;
 }
 
-interface Setting {
+export interface Setting {
   /** Today; far from any plan's days unless it is given. */
   readonly today?: string;
   readonly columns?: number;

@@ -1,5 +1,7 @@
+import type { Day } from '../calendar/day.ts';
 import type { Action, Plan } from '../plan/plan.ts';
 import { type Intent, isRefused, refuse } from './draft.ts';
+import { roundFor } from './open-round.ts';
 import { findThing } from './thing.ts';
 import { type Into, updateThing } from './update.ts';
 
@@ -7,7 +9,7 @@ import { type Into, updateThing } from './update.ts';
 export function reopenThing(
   ref: string,
   reason: string,
-  into: Into & { readonly rag?: string },
+  { rag, today, ...into }: Into & { readonly rag?: string; readonly today: Day },
   openIn: (plan: Plan) => (action: Action) => boolean,
 ): Intent {
   return (plan) => {
@@ -20,7 +22,11 @@ export function reopenThing(
         `${part.id} is open: there is nothing to reopen.`,
         `To report on it: rag update ${part.id} --rag AMBER --text "…"`,
       );
-    const draft = updateThing(ref, { rag: into.rag, text: reason, state: 'reopened' }, into)(plan);
+    const round = roundFor(plan, into.round);
+    if (isRefused(round)) return round;
+    // It is open from today, whenever the round is reported.
+    const asAt = round.day === today ? undefined : today;
+    const draft = updateThing(ref, { rag, text: reason, state: 'reopened', asAt }, into)(plan);
     if (isRefused(draft)) return draft;
     return { ...draft, told: [{ id: part.id, says: 'is open again.' }] };
   };

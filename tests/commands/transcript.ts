@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { structuredPatch } from 'diff';
 import { expect } from 'vitest';
-import { rag } from '../world.ts';
+import { rag, type Setting } from '../world.ts';
 
 /** The command lines that a case begins with: `# $ rag check plan.yaml`. */
 export function commandsIn(text: string): readonly string[] {
@@ -19,9 +20,31 @@ export async function transcript(folder: string, commands: readonly string[]): P
   return runs.join('\n');
 }
 
-async function runOf(folder: string, command: string): Promise<string> {
+/** What command lines that write print in a folder, each on what the one before left, and what it changed in a file. */
+export async function writingTranscript(
+  folder: string,
+  name: string,
+  commands: readonly string[],
+  setting: Setting,
+): Promise<string> {
+  const runs: string[] = [];
+  for (const command of commands) {
+    const before = readFileSync(join(folder, name), 'utf8');
+    const run = await runOf(folder, command, setting);
+    runs.push(run + changed(before, readFileSync(join(folder, name), 'utf8')));
+  }
+  return runs.join('\n');
+}
+
+function changed(before: string, after: string): string {
+  const { hunks } = structuredPatch('', '', before, after, undefined, undefined, { context: 1 });
+  const lines = hunks.flatMap(({ oldStart, lines: each }) => [`@@ line ${oldStart}`, ...each.map(plain)]);
+  return lines.length > 0 ? `--- changed\n${lines.join('\n')}\n` : '';
+}
+
+async function runOf(folder: string, command: string, more: Setting = {}): Promise<string> {
   const { argv, columns, environment } = wordsOf(command);
-  const setting = { columns, terminal: columns !== undefined, environment };
+  const setting = { columns, terminal: columns !== undefined, environment, ...more };
   const { code, out, err, written } = await rag(folder, argv, setting);
   expect(written).toEqual({});
   expect(out + err).not.toMatch(/\n\s+at .*:\d+:\d+\)?\n|This is a fault in rag/);
