@@ -17,6 +17,8 @@ export interface ListKind {
   readonly named?: readonly [key: string, other?: string];
   /** Whether the second key is part of the name always, or only where the first is used twice. */
   readonly needsOther?: true;
+  /** The key whose words say what an item is. */
+  readonly words?: string;
   readonly part: PartKind;
   /** Whether the new item of ours goes before the new one of theirs; undefined: nobody can tell, and it matters. */
   readonly goesBefore: (ours: Data, theirs: Data, ranks: Ranks) => boolean | undefined;
@@ -56,6 +58,7 @@ const revisions: ListKind = {
 const actions: ListKind = {
   noun: 'action',
   named: ['id'],
+  words: 'action',
   part: { lists: { revisions, updates } },
   goesBefore: oursFirst,
 };
@@ -63,6 +66,7 @@ const actions: ListKind = {
 const recommendations: ListKind = {
   noun: 'recommendation',
   named: ['id'],
+  words: 'recommendation',
   part: { lists: { partners: lines, actions, updates } },
   goesBefore: oursFirst,
 };

@@ -1,3 +1,4 @@
+import { quoted } from '../text/sentence.ts';
 import { isList, isMap, sameData } from '../yaml/apply.ts';
 import type { Data, DataMap, Path } from '../yaml/data.ts';
 import { doubtsOf } from './doubts.ts';
@@ -5,8 +6,9 @@ import type { ListKind, PartKind, Ranks } from './kinds.ts';
 import { matchItems, type Row } from './match.ts';
 import type { Sides, Step, Three } from './merged.ts';
 import { placeNew } from './place.ts';
+import { isReworded } from './wording.ts';
 import { differing, heading, rowNamed, unmatched } from './words.ts';
-import { keysOf, valueAt } from './written.ts';
+import { keysOf, textAt, valueAt } from './written.ts';
 
 /** What every step of one merge needs to know. */
 export interface Scene {
@@ -107,11 +109,26 @@ function* mergeRow(kind: ListKind, row: Row, list: Path, about: string, scene: S
   } else if (ours && theirs && isMap(ours.data) && isMap(theirs.data)) {
     if (base && isMap(base.data)) {
       const three = { base: base.data, ours: ours.data, theirs: theirs.data };
-      yield* mergePart(kind.part, three, at, name, scene);
+      const conflict = reused(kind, three, name, sides);
+      yield* conflict === undefined ? mergePart(kind.part, three, at, name, scene) : [{ at, conflict }];
     } else if (!sameData(ours.data, theirs.data)) {
       yield { at, conflict: twoOfOneName(name, ours.data, theirs.data, sides) };
     }
   }
+}
+
+/** Both changed it, and one gave it such words that it may be something else, under an id that was free again. */
+function reused({ words }: ListKind, three: Three<DataMap>, name: string, sides: Sides): string | undefined {
+  const { base, ours, theirs } = three;
+  const before = words === undefined ? undefined : textAt(base, words);
+  if (words === undefined || before === undefined) return undefined;
+  if (sameData(base, ours) || sameData(base, theirs) || sameData(ours, theirs)) return undefined;
+  const [side, other] = isReworded(before, textAt(ours, words) ?? '')
+    ? (['theirs', 'ours'] as const)
+    : (['ours', 'theirs'] as const);
+  const now = textAt(three[side], words) ?? '';
+  if (isReworded(before, now)) return undefined;
+  return `${heading(name)}: ${sides[side]} has ${quoted(now)} where ${quoted(before)} was, and ${sides[other]} changed it too. Is it still one thing, or two under one id?`;
 }
 
 /** Whether theirs took it out, and ours left it as it was. */

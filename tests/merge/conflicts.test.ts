@@ -60,6 +60,12 @@ const cases: readonly (readonly [string, readonly Edit[], readonly Edit[], strin
     'Action 1.2: theirs took it out, and ours changed it.',
   ],
   [
+    'an id that was given to something else, and an update of what had it',
+    [['        action: Bring service development proposal to DMT/CMT.', '        action: Recruit carers.']],
+    [[behind.oneTwo, update('RED')]],
+    'Action 1.2: ours has “Recruit carers.” where “Bring service development proposal to DMT/CMT.” was, and theirs changed it too. Is it still one thing, or two under one id?',
+  ],
+  [
     'two new timescales',
     [[behind.revisions, revision('May 2023')]],
     [[behind.revisions, revision('July 2023')]],

@@ -6,7 +6,7 @@ const update = (rating: string, round = '2023-06') =>
   `          - round: ${round}\n            rag: ${rating}\n            update: As it stood then.`;
 const begun = (rating: string, round?: string) => `+        updates:\n${update(rating, round)}`;
 
-const cases: readonly (readonly [string, readonly Edit[], readonly Edit[], (readonly Edit[])?])[] = [
+const cases: readonly [string, readonly Edit[], readonly Edit[], (readonly Edit[])?][] = [
   [
     'updates of two actions',
     [june, [behind.oneTwo, begun('GREEN')]],
@@ -56,7 +56,12 @@ const cases: readonly (readonly [string, readonly Edit[], readonly Edit[], (read
   ],
   [
     'other words in one key and another owner in the next',
-    [['        action: Bring service development proposal to DMT/CMT.', '        action: Bring a proposal.']],
+    [
+      [
+        '        action: Bring service development proposal to DMT/CMT.',
+        '        action: Bring a service development proposal to the DMT.',
+      ],
+    ],
     [['        timescale: April 2022', '        timescale: April 2022\n        owner: Service Manager']],
   ],
   [
