@@ -88,7 +88,8 @@ function completeAction(plan: Plan, thing: ActionThing, when: Completion): Draft
   const round = when.round ?? roundFor(plan, undefined);
   if (isRefused(round)) return round;
   const asAt = when.last && when.last !== round.day ? text : undefined;
-  return updateThing(id, { state: 'complete', asAt }, { round: round.id })(plan);
+  // What was reported in a round that is not closed is no history yet.
+  return updateThing(id, { state: 'complete', asAt }, { round: round.id, replace: true })(plan);
 }
 
 function saidOf(when: Completion, { timescale, revisions }: Action): string {

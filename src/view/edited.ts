@@ -48,12 +48,7 @@ function dataOf({ path, before, told }: EditedFile, { text, added, removed }: Pa
 
 function toldBlocks(files: readonly EditedFile[]): readonly Block[] {
   return files.flatMap(({ told }) =>
-    told.map(
-      ({ id, says }): Block => ({
-        block: 'prose',
-        cells: [{ text: id, strong: true }, { text: says }],
-      }),
-    ),
+    told.map(({ id, says }): Block => ({ block: 'prose', cells: [{ text: `${id} ${says}` }] })),
   );
 }
 
