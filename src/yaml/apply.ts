@@ -3,72 +3,95 @@ import type { Data, DataMap, Path } from './data.ts';
 
 /** The data of a document with all these changes made at once. */
 export function applyChanges(data: Data, changes: readonly Change[]): Data {
-  return rebuild(data, [], changes);
+  const all = newChanges();
+  for (const change of changes) put(change, all);
+  return changed(data, all);
 }
 
-function rebuild(data: Data, path: Path, changes: readonly Change[]): Data {
-  if (isList(data)) return rebuildList(data, path, changes);
-  if (isMap(data)) return rebuildMap(data, path, changes);
-  return data;
+/** What is to become of one value, and of what is in it. */
+interface Changes {
+  readonly below: Map<string | number, Changes>;
+  readonly set: Map<string, Data>;
+  readonly rename: Map<string, string>;
+  /** New items by the place they come before; those that come last under `undefined`. */
+  readonly insert: Map<number | undefined, Data[]>;
+  readonly removed: Set<string | number>;
 }
 
-function rebuildMap(map: DataMap, path: Path, all: readonly Change[]): Data {
-  const changes = all.filter(({ at }) => isBelow(at, path));
-  if (changes.length === 0) return map;
+function newChanges(): Changes {
+  return {
+    below: new Map(),
+    set: new Map(),
+    rename: new Map(),
+    insert: new Map(),
+    removed: new Set(),
+  };
+}
+
+function put(change: Change, all: Changes): void {
+  if (change.change === 'remove') {
+    belowPath(all, change.at.slice(0, -1)).removed.add(change.at.at(-1)!);
+    return;
+  }
+  const here = belowPath(all, change.at);
+  if (change.change === 'set') here.set.set(change.key, change.value);
+  if (change.change === 'rename') here.rename.set(change.key, change.to);
+  if (change.change === 'insert') addTo(here.insert, change.before, change.item);
+}
+
+function addTo<Key>(lists: Map<Key, Data[]>, key: Key, item: Data): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
+function belowPath(all: Changes, path: Path): Changes {
+  let here = all;
+  for (const step of path) {
+    const next = here.below.get(step) ?? newChanges();
+    here.below.set(step, next);
+    here = next;
+  }
+  return here;
+}
+
+function changed(data: Data, changes: Changes | undefined): Data {
+  if (!changes) return data;
+  if (isList(data) || (data === null && changes.insert.size > 0)) return changedList(data ?? [], changes);
+  return isMap(data) ? changedMap(data, changes) : data;
+}
+
+function changedMap(map: DataMap, { below, set, rename, removed }: Changes): DataMap {
   const made: Record<string, Data> = Object.create(null);
   for (const [key, value] of Object.entries(map)) {
-    const here = [...path, key];
-    if (changes.some((each) => each.change === 'remove' && isSame(each.at, here))) continue;
-    const renamed = changes.find(
-      (each) => each.change === 'rename' && each.key === key && isSame(each.at, path),
-    );
-    const name = renamed?.change === 'rename' ? renamed.to : key;
-    made[name] = rebuild(value, here, changes);
+    if (!removed.has(key)) made[rename.get(key) ?? key] = changed(value, below.get(key));
   }
-  for (const each of changes) {
-    if (each.change === 'set' && isSame(each.at, path)) made[each.key] = each.value;
-    if (each.change !== 'insert' || each.at.length !== path.length + 1) continue;
-    const key = String(each.at.at(-1));
-    const list = made[key];
-    // A list that was there has its items by now: see rebuildList.
-    if (!isList(map[key] ?? null) || (map[key] as readonly Data[]).length === 0)
-      made[key] = [...(isList(list ?? null) ? (list as readonly Data[]) : []), each.item];
+  for (const [key, { insert }] of below) {
+    if (!(key in map) && insert.size > 0) made[key] = [...insert.values()].flat();
   }
+  for (const [key, value] of set) made[key] = value;
   return made;
 }
 
-function rebuildList(list: readonly Data[], path: Path, all: readonly Change[]): readonly Data[] {
-  const changes = all.filter(({ at }) => isBelow(at, path));
-  if (changes.length === 0 || list.length === 0) return list;
-  const insertedAt = (place: number | undefined) =>
-    changes.flatMap((each) =>
-      each.change === 'insert' && isSame(each.at, path) && each.before === place ? [each.item] : [],
-    );
-  const items = list.flatMap((item, place) => {
-    const here = [...path, place];
-    const isGone = changes.some((each) => each.change === 'remove' && isSame(each.at, here));
-    return [...insertedAt(place), ...(isGone ? [] : [rebuild(item, here, changes)])];
-  });
-  return [...items, ...insertedAt(undefined)];
+function changedList(list: readonly Data[], { below, insert, removed }: Changes): readonly Data[] {
+  if (list.length === 0) return [...insert.values()].flat();
+  const items = list.flatMap((item, place) => [
+    ...(insert.get(place) ?? []),
+    ...(removed.has(place) ? [] : [changed(item, below.get(place))]),
+  ]);
+  return [...items, ...(insert.get(undefined) ?? [])];
 }
 
-/**
- * Whether two documents say the same. The order of keys says nothing; nor does a list that has nothing in it. `sameText`
- * may see more texts as the same than those that are.
- */
-export function sameData(
-  a: Data | undefined,
-  b: Data | undefined,
-  sameText = (one: string, other: string) => one === other,
-): boolean {
+/** Whether two documents say the same. The order of keys says nothing; nor does a list that has nothing in it. */
+export function sameData(a: Data | undefined, b: Data | undefined): boolean {
   if (isNothing(a) || isNothing(b)) return isNothing(a) && isNothing(b);
   if (isList(a!) && isList(b!))
-    return a.length === b.length && a.every((item, place) => sameData(item, b[place], sameText));
+    return a.length === b.length && a.every((item, place) => sameData(item, b[place]));
   if (isMap(a!) && isMap(b!)) {
-    const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-    return [...keys].every((key) => key in a === key in b && sameData(a[key], b[key], sameText));
+    const keys = Object.keys(a);
+    return keys.length === Object.keys(b).length && keys.every((key) => key in b && sameData(a[key], b[key]));
   }
-  return typeof a === 'string' && typeof b === 'string' ? sameText(a, b) : a === b;
+  return a === b;
 }
 
 function isNothing(data: Data | undefined): boolean {
@@ -81,12 +104,4 @@ export function isList(data: Data): data is readonly Data[] {
 
 export function isMap(data: Data): data is DataMap {
   return typeof data === 'object' && data !== null && !isList(data);
-}
-
-function isBelow(path: Path, above: Path): boolean {
-  return path.length >= above.length && above.every((step, depth) => path[depth] === step);
-}
-
-function isSame(a: Path, b: Path): boolean {
-  return a.length === b.length && isBelow(a, b);
 }

@@ -44,19 +44,22 @@ export function isKey(text: string): boolean {
   return text.length <= 40 && /^[A-Za-z][\w-]*\s*$/.test(text);
 }
 
-function lineStart(text: string, at: number): number {
+/** The offset at which the line of an offset begins. */
+export function lineStart(text: string, at: number): number {
   let start = at;
   while (start > 0 && !isBreak(text, start - 1)) start--;
   return start;
 }
 
-function lineEnd(text: string, at: number): number {
+/** The offset of the ending of the line that an offset is in; the text's end where it has none. */
+export function lineEnd(text: string, at: number): number {
   let end = at;
   while (end < text.length && !isBreak(text, end)) end++;
   return end;
 }
 
-function isBreak(text: string, at: number): boolean {
+/** Whether a line ending, or half of one, stands at an offset. */
+export function isBreak(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code === 10 || code === 13;
 }

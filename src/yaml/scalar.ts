@@ -38,8 +38,15 @@ export function composeBlockText(token: CST.BlockScalar, composing: Composing): 
   const value = resolve(token, composing);
   const last = token.props.at(-1)!;
   const body = 'source' in last ? last.offset + String(last.source).length : start;
-  const end = body + token.source.trimEnd().length;
-  return { kind: 'text', value, start, end };
+  const length = contentLength(token.source);
+  return { kind: 'text', value, start, end: length > 0 ? body + length : start + mark.length };
+}
+
+/** Up to the last line with something in it. Spaces of other sorts than YAML's are something. */
+function contentLength(source: string): number {
+  let end = source.length;
+  while (end > 0 && ' \t\r\n'.includes(source[end - 1]!)) end--;
+  return end;
 }
 
 function headerIsAlone({ props }: CST.BlockScalar): boolean {

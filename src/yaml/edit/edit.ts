@@ -6,12 +6,15 @@ import { type Data, dataOf } from '../data.ts';
 import { type Parsed, parseYaml } from '../parse.ts';
 import { keysOf, schemaAt } from '../schema.ts';
 import { entryOf, type SyntaxNode } from '../tree.ts';
+import { endsInBlockText } from './extent.ts';
 import { insertItems } from './insert.ts';
-import { mapAt, nodeAt, type Scene, Unsafe, wordsFor } from './place.ts';
+import { endingBefore } from './lines.ts';
 import { removeAt } from './remove.ts';
+import { mapAt, type Scene, setScene, Unsafe, wordsFor } from './scene.ts';
 import { setEntry } from './set.ts';
 import { type Splice, spliceText } from './splice.ts';
-import { listStyle } from './style.ts';
+import { renderInBrackets, renderInLine } from './text.ts';
+import { type Work, workFor } from './work.ts';
 
 /** The new text and its tree, or why the change cannot be made without touching anything else. */
 export type Edited =
@@ -28,22 +31,17 @@ export function editYaml(
   changes: readonly Change[],
   schema: z.ZodMiniType,
 ): Edited {
-  const scene: Scene = {
-    text: source.text,
-    source,
-    tree,
-    keysAt: (path) => keysOf(schemaAt(schema, path)),
-    listStyle: (name, offset) => listStyle(source.text, tree, name, offset),
-  };
   try {
-    const splices = splicesFor(scene, changes);
+    const scene = setScene(source.text, tree, (path) => keysOf(schemaAt(schema, path)));
+    const splices = workFor(scene, changes).flatMap((work) => splicesFor(scene, work));
     const text = spliceText(source.text, splices);
-    if (text === undefined) throw new Unsafe('two changes touch the same place');
+    if (text === undefined) throw new Unsafe('two of the changes meet in one place');
     const edited = { ...source, text };
     const read = parseYaml(edited);
     if (!read.tree || read.diagnostics.length > diagnostics.length)
-      throw new Unsafe('with it, the file could not be read');
-    prove(dataOf(read.tree), applyChanges(dataOf(tree), changes), source.text);
+      throw new Unsafe('with the change, the file could not be read any more');
+    if (!sameData(endedData(edited, read.tree), applyChanges(endedData(source, tree), changes)))
+      throw new Unsafe('with the change, something else in the file would read differently');
     return { source: edited, tree: read.tree, splices };
   } catch (error) {
     if (error instanceof Unsafe) return { refused: error.message };
@@ -51,56 +49,34 @@ export function editYaml(
   }
 }
 
-function splicesFor(scene: Scene, changes: readonly Change[]): readonly Splice[] {
-  return changes.flatMap((change) => {
-    if (change.change !== 'insert') return spliceFor(scene, change);
-    // What comes to one place comes at once, so that a list that is not there is begun once.
-    const together = changes.filter((each): each is Insert => isBeside(each, change));
-    return together[0] === change
-      ? insertAll(
-          scene,
-          change,
-          together.map(({ item }) => item),
-        )
-      : [];
-  });
-}
-
-type Insert = Change & { readonly change: 'insert' };
-
-function isBeside(other: Change, { at, before }: Insert): boolean {
-  return (
-    other.change === 'insert' &&
-    other.before === before &&
-    other.at.length === at.length &&
-    at.every((step, depth) => other.at[depth] === step)
-  );
-}
-
-function insertAll(scene: Scene, { at, before }: Insert, items: readonly Data[]): readonly Splice[] {
-  const list = nodeAt(scene.tree, at);
-  return list === undefined || list.kind === 'empty'
-    ? [setEntry(scene, at.slice(0, -1), String(at.at(-1)), items)]
-    : insertItems(scene, at, before, items);
-}
-
-function spliceFor(scene: Scene, change: Exclude<Change, Insert>): Splice {
-  switch (change.change) {
+function splicesFor(scene: Scene, work: Work): readonly Splice[] {
+  switch (work.change) {
     case 'set':
-      return setEntry(scene, change.at, change.key, change.value);
+      return setEntry(scene, work.at, work.key, work.value);
+    case 'insert':
+      return [insertItems(scene, work.at, work.before, work.items)];
+    case 'rename':
+      return [renameKey(scene, work)];
     case 'remove':
-      return removeAt(scene, change.at);
-    case 'rename': {
-      const entry = entryOf(mapAt(scene, change.at), change.key);
-      if (!entry) throw new Unsafe(`it has no ${wordsFor([...change.at, change.key])}`);
-      return { start: entry.key.start, end: entry.key.end, text: change.to };
-    }
+      return [removeAt(scene, work.at)];
   }
 }
 
-function prove(data: Data, wanted: Data, original: string): void {
-  // A text under `|` at the very end of a file without a last line ending gets that ending once something follows it.
-  const mayEnd = !/[\r\n]$/.test(original);
-  const sameText = (a: string, b: string) => a === b || (mayEnd && a === `${b}\n`);
-  if (!sameData(data, wanted, sameText)) throw new Unsafe('it would alter something else in the file');
+function renameKey(scene: Scene, { at, key, to }: Change & { readonly change: 'rename' }): Splice {
+  const { node: map, inBrackets } = mapAt(scene, at);
+  const entry = entryOf(map, key);
+  if (!entry) throw new Unsafe(`there is no ${wordsFor(scene, [...at, key])}`);
+  if (entryOf(map, to)) throw new Unsafe(`${wordsFor(scene, [...at, to])} stands there already`);
+  const { start, end } = entry.key;
+  return { start, end, text: inBrackets ? renderInBrackets(to) : renderInLine(to) };
+}
+
+/**
+ * The data of a text as if its last line had its ending: where it has none, a text under a `|` at the very end changes
+ * by what comes below it, and a new last line changes nothing else.
+ */
+function endedData(source: Source, tree: SyntaxNode): Data {
+  const { text } = source;
+  if (endingBefore(text, text.length) !== '' || !endsInBlockText(text, tree)) return dataOf(tree);
+  return dataOf(parseYaml({ ...source, text: `${text}\n` }).tree ?? tree);
 }

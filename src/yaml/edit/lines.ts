@@ -1,27 +1,11 @@
-import type { SyntaxNode } from '../tree.ts';
+import { isBreak, lineEnd, lineStart } from '../line.ts';
 
-/** Lines end with LF, CR LF, or a CR alone. */
-const ending = /\r\n|\n|\r/;
+/** Lines of a text, which end with LF, CR LF, or a CR alone. What is blank holds spaces and tabs at most, as in YAML. */
 
-/** The offset at which the line of an offset begins. */
-export function lineStart(text: string, offset: number): number {
-  let at = offset;
-  while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') at--;
-  return at;
-}
-
-/** The offset of the ending of the line that an offset is in; the text's end where it has none. */
-export function lineEnd(text: string, offset: number): number {
-  let at = offset;
-  while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++;
-  return at;
-}
-
-/** The offset at which the next line begins. */
+/** The offset at which the next line begins, or the text ends. */
 export function nextLine(text: string, offset: number): number {
-  const at = lineEnd(text, offset);
-  if (text[at] === '\r' && text[at + 1] === '\n') return at + 2;
-  return Math.min(at + 1, text.length);
+  const end = lineEnd(text, offset);
+  return end + endingAt(text, end).length;
 }
 
 /** How far into its line an offset is. */
@@ -29,46 +13,76 @@ export function columnOf(text: string, offset: number): number {
   return offset - lineStart(text, offset);
 }
 
-/** The line ending that the nearest line has: of the line itself, else of the one above it. */
+/** The line ending that begins at an offset; empty where none does. */
+function endingAt(text: string, offset: number): string {
+  if (!isBreak(text, offset)) return '';
+  return text.startsWith('\r\n', offset) ? '\r\n' : text[offset]!;
+}
+
+/** The line ending before an offset, which is then the start of a line; empty where it is not, or is the first. */
+export function endingBefore(text: string, offset: number): string {
+  if (offset === 0 || !isBreak(text, offset - 1)) return '';
+  return text.slice(Math.max(offset - 2, 0), offset) === '\r\n' ? '\r\n' : text[offset - 1]!;
+}
+
+/** The ending for a new line at an offset: of the line that ends there, else of its own line, else of the one above. */
 export function endingNear(text: string, offset: number): string {
-  const below = ending.exec(text.slice(lineEnd(text, offset), lineEnd(text, offset) + 2));
-  if (below) return below[0];
-  const start = lineStart(text, offset);
-  if (start === 0) return '\n';
-  return text.slice(start - 2, start) === '\r\n' ? '\r\n' : text[start - 1]!;
+  return (
+    endingBefore(text, offset) ||
+    endingAt(text, lineEnd(text, offset)) ||
+    endingBefore(text, lineStart(text, offset)) ||
+    '\n'
+  );
 }
 
-export function isBlank(text: string, start: number, end: number): boolean {
-  return text.slice(start, end).trim() === '';
+/** Whether nothing is left of a line from an offset on. */
+export function isBlankFrom(text: string, offset: number): boolean {
+  return firstIn(text, offset) === lineEnd(text, offset);
 }
 
-/**
- * Where the lines of a node end: the offset at which the next line begins, or would. The empty lines that a text under
- * `|+` or `>+` ends in are its own.
- */
-export function endOfLines(text: string, node: SyntaxNode): number {
-  const last = lastOf(node);
-  let at = nextLine(text, Math.max(node.end, last.end));
-  if (last.kind !== 'text' || !/^[|>]\d?\+/.test(text.slice(last.start, last.start + 3))) return at;
-  while (at < text.length && isBlank(text, at, lineEnd(text, at))) at = nextLine(text, at);
+/** Whether nothing stands in a line before an offset. */
+export function isBlankBefore(text: string, offset: number): boolean {
+  return firstIn(text, lineStart(text, offset)) >= offset;
+}
+
+/** The offset of the first character from an offset on that is no space and no tab. */
+function firstIn(text: string, offset: number): number {
+  let at = offset;
+  while (text[at] === ' ' || text[at] === '\t') at++;
   return at;
 }
 
-function lastOf(node: SyntaxNode): SyntaxNode {
-  if (node.kind === 'list' && node.items.length > 0) return lastOf(node.items.at(-1)!);
-  if (node.kind === 'map' && node.entries.length > 0) return lastOf(node.entries.at(-1)!.value);
-  return node;
-}
-
-/** Goes on over comments that stand as far in as the lines above them, and so belong to them. */
+/** Goes on from the start of a line over comments that stand at least as far in as a column, and blank lines between. */
 export function skipComments(text: string, from: number, column: number): number {
-  let at = from;
-  while (at < text.length) {
-    const end = lineEnd(text, at);
-    const line = text.slice(at, end);
-    const indent = line.length - line.trimStart().length;
-    if (line[indent] !== '#' || indent < column) return at;
-    at = nextLine(text, at);
+  let reached = from;
+  for (let at = from; at < text.length; at = nextLine(text, at)) {
+    const first = firstIn(text, at);
+    if (text[first] === '#' && first - at >= column) reached = nextLine(text, at);
+    else if (!isBlankFrom(text, at)) return reached;
   }
-  return at;
+  return reached;
+}
+
+/** The start of the first line from one on that holds more than a comment; whether a blank one stands before it. */
+export function nextContent(
+  text: string,
+  from: number,
+): { readonly start: number; readonly spaced: boolean } {
+  let spaced = false;
+  for (let at = from; at < text.length; at = nextLine(text, at)) {
+    if (isBlankFrom(text, at)) spaced = true;
+    else if (text[firstIn(text, at)] !== '#') return { start: at, spaced };
+  }
+  return { start: text.length, spaced };
+}
+
+/** Goes up from the start of a line over comments that stand as far in as it does. */
+export function aboveComments(text: string, from: number, column: number): number {
+  let reached = from;
+  while (reached > 0) {
+    const above = lineStart(text, reached - endingBefore(text, reached).length);
+    if (firstIn(text, above) !== above + column || text[above + column] !== '#') return reached;
+    reached = above;
+  }
+  return reached;
 }

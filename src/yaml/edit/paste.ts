@@ -1,11 +1,20 @@
 import type { Change } from '../change.ts';
 import { type Layout, renderEntry, renderItem } from './render.ts';
+import { usual } from './style.ts';
+import { renderInLine } from './text.ts';
 
-const usual: Layout = { eol: '\n', listStyle: () => ({ dash: 2, gap: 2 }) };
+const layout: Layout = { listStyle: () => usual, textStep: () => usual.textStep, isEnded: true };
 
 /** A change as lines to put into a file by hand, from the first column on; nothing where there is nothing to put in. */
 export function pasteable(change: Change): string {
-  if (change.change === 'insert') return renderItem(change.item, 0, 2, usual);
-  if (change.change === 'set') return renderEntry(change.key, change.value, 0, usual);
-  return '';
+  switch (change.change) {
+    case 'insert':
+      return renderItem(change.item, 0, usual.gap, layout).join('\n');
+    case 'set':
+      return renderEntry(change.key, change.value, 0, layout).join('\n');
+    case 'rename':
+      return `${renderInLine(change.to)}:`;
+    case 'remove':
+      return '';
+  }
 }

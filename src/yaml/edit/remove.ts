@@ -1,61 +1,74 @@
 import type { Path } from '../data.ts';
-import { entryOf, type SyntaxNode } from '../tree.ts';
-import { endOfLines, isBlank, lineEnd, lineStart, nextLine } from './lines.ts';
-import { isFlow, mapAt, nodeAt, type Scene, Unsafe, wordsFor } from './place.ts';
+import { lineStart } from '../line.ts';
+import { entryOf, type ListNode, type MapEntry, type MapNode, type SyntaxNode } from '../tree.ts';
+import { endOfLines } from './extent.ts';
+import { endingBefore, isBlankBefore, isBlankFrom, nextContent, nextLine } from './lines.ts';
+import { type Scene, spotAt, Unsafe, wordsFor } from './scene.ts';
 import type { Splice } from './splice.ts';
 
 /** Takes a key with its value, or an item of a list, out of the file: its lines, with a comment that stands in them. */
 export function removeAt(scene: Scene, at: Path): Splice {
-  const step = at.at(-1)!;
-  const holder = nodeAt(scene.tree, at.slice(0, -1));
-  if (holder && isFlow(scene, holder)) throw new Unsafe(`${wordsFor(at)} stands between brackets`);
-  return typeof step === 'number' ? removeItem(scene, at, step) : removeEntry(scene, at, step);
+  const holder = spotAt(scene, at.slice(0, -1));
+  const place = holder && placeOf(holder.node, at.at(-1)!);
+  if (!holder || place === undefined) throw new Unsafe(`there is no ${wordsFor(scene, at)}`);
+  const { node, inBrackets } = holder;
+  if (inBrackets) return fromBrackets(scene, node, place);
+  return node.kind === 'list'
+    ? removeItem(scene.text, node, place)
+    : removeEntry(scene, node as MapNode, place, at);
 }
 
-function removeItem(scene: Scene, at: Path, place: number): Splice {
+function placeOf(holder: SyntaxNode, step: string | number): number | undefined {
+  if (holder.kind === 'list') return holder.items[Number(step)] && Number(step);
+  const entry = holder.kind === 'map' ? entryOf(holder, String(step)) : undefined;
+  return entry && (holder as MapNode).entries.indexOf(entry);
+}
+
+/** With the comma behind it, or of the last the one before it. */
+function fromBrackets({ text }: Scene, holder: SyntaxNode, place: number): Splice {
+  const parts =
+    holder.kind === 'map' ? holder.entries.map(stretchOf) : holder.kind === 'list' ? holder.items : [];
+  const own = parts[place]!;
+  const next = parts[place + 1];
+  const start = next ? own.start : (parts[place - 1]?.end ?? own.start);
+  const end = next?.start ?? own.end;
+  if (`${text.slice(start, own.start)}${text.slice(own.end, end)}`.includes('#'))
+    throw new Unsafe('a comment stands between the brackets, and would be lost');
+  return { start, end, text: '' };
+}
+
+function stretchOf({ key, value }: MapEntry): { readonly start: number; readonly end: number } {
+  return { start: key.start, end: Math.max(key.end, value.end) };
+}
+
+/** An item takes with it the blank line that sets it apart: the one above, or of the first the one below. */
+function removeItem(text: string, list: ListNode, place: number): Splice {
+  const above = list.items[place - 1];
+  const from = above ? endOfLines(text, above) : lineStart(text, list.start);
+  const start = above ? nextContent(text, from).start : from;
+  if (!above && !isBlankBefore(text, list.start)) throw new Unsafe('two dashes stand on one line');
+  const end = endOfLines(text, list.items[place]!);
+  const lineAbove = lineStart(text, start - endingBefore(text, start).length);
+  if (above && lineAbove >= from && lineAbove < start && isBlankFrom(text, lineAbove))
+    return linesOf(text, lineAbove, end);
+  const takesBelow = !above && list.items.length > 1 && isBlankFrom(text, end);
+  return linesOf(text, start, takesBelow ? nextLine(text, end) : end);
+}
+
+function removeEntry(scene: Scene, map: MapNode, place: number, at: Path): Splice {
   const { text } = scene;
-  const list = nodeAt(scene.tree, at.slice(0, -1));
-  const item = list?.kind === 'list' ? list.items[place] : undefined;
-  if (list?.kind !== 'list' || !item) throw new Unsafe(`it has no ${wordsFor(at)}`);
-  const dash = place === 0 ? list.start : text.lastIndexOf('-', item.start - (item.kind === 'empty' ? 0 : 1));
-  if (!isBlank(text, lineStart(text, dash), dash))
-    throw new Unsafe('its first item stands behind something else');
-  return wholeLines(text, dash, item, place > 0);
+  if (map.entries.length === 1) throw new Unsafe(`${wordsFor(scene, at)} is the only key there`);
+  const { key, value } = map.entries[place]!;
+  const end = endOfLines(text, value.kind === 'empty' ? key : value);
+  if (isBlankBefore(text, key.start)) return linesOf(text, lineStart(text, key.start), end);
+  // It is the first key, behind a dash: the next one moves up to the dash.
+  const next = map.entries[1]!.key.start;
+  if (text.slice(end, next).includes('#')) throw new Unsafe(`a comment stands below ${wordsFor(scene, at)}`);
+  return { start: key.start, end: next, text: '' };
 }
 
-function removeEntry(scene: Scene, at: Path, key: string): Splice {
-  const { text } = scene;
-  const map = mapAt(scene, at.slice(0, -1));
-  const entry = entryOf(map, key);
-  if (!entry) throw new Unsafe(`it has no ${wordsFor(at)}`);
-  if (map.entries.length === 1) throw new Unsafe(`${wordsFor(at)} is the only key there`);
-  const start = entry.key.start;
-  const node = entry.value.kind === 'empty' ? entry.key : entry.value;
-  if (isBlank(text, lineStart(text, start), start)) return wholeLines(text, start, node, false);
-  // It is the first key behind a dash: the next one moves up to the dash.
-  const next = map.entries[1]!;
-  const between = text.slice(endOfLines(text, node), next.key.start);
-  if (between.includes('#')) throw new Unsafe(`a comment stands behind ${wordsFor(at)}`);
-  return { start, end: next.key.start, text: '' };
-}
-
-function wholeLines(text: string, from: number, node: SyntaxNode, spaced: boolean): Splice {
-  const start = lineStart(text, from);
-  const end = endOfLines(text, node);
-  const above =
-    start > 0 ? lineStart(text, start - 1 - (text.slice(start - 2, start) === '\r\n' ? 1 : 0)) : start;
-  const isApart = spaced && start > 0 && isBlank(text, above, start) && isBlankAt(text, end);
-  const first = isApart ? above : start;
-  const reachesEnd = end === text.length && !/[\r\n]$/.test(text.slice(start, end));
-  return { start: reachesEnd ? endingBefore(text, first) : first, end, text: '' };
-}
-
-function isBlankAt(text: string, at: number): boolean {
-  return at === text.length || isBlank(text, at, lineEnd(text, at)) || nextLine(text, at) === at;
-}
-
-/** A file without a line ending at its end keeps none: the one above goes with the last line. */
-function endingBefore(text: string, start: number): number {
-  if (start === 0) return 0;
-  return text.slice(start - 2, start) === '\r\n' ? start - 2 : start - 1;
+/** Whole lines. Of those at the end of a text without a line ending, the ending above goes, so that it still has none. */
+function linesOf(text: string, start: number, end: number): Splice {
+  const isUnended = end === text.length && endingBefore(text, end) === '';
+  return { start: isUnended ? start - endingBefore(text, start).length : start, end, text: '' };
 }
