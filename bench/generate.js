@@ -66,7 +66,12 @@ export function generatePlans(/** @type {string} */ folder, /** @type {number} *
   return bytes;
 }
 
-function planOf(/** @type {number} */ file) {
+/** Writes one plan of so many actions. */
+export function generatePlan(/** @type {string} */ path, /** @type {number} */ actions) {
+  writeFileSync(path, planOf(1, actions / 5));
+}
+
+function planOf(/** @type {number} */ file, /** @type {number} */ recommendations = 5) {
   const pick = picker(file);
   const lines = [
     '# yaml-language-server: $schema=../schema/plan.schema.json',
@@ -81,7 +86,7 @@ function planOf(/** @type {number} */ file) {
     '',
     'recommendations:',
   ];
-  for (let recommendation = 1; recommendation <= 5; recommendation++) {
+  for (let recommendation = 1; recommendation <= recommendations; recommendation++) {
     lines.push(
       `  - id: ${recommendation}`,
       '    recommendation: >-',

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { generatePlans, lastMeeting } from './generate.js';
+import { generatePlan, generatePlans, lastMeeting } from './generate.js';
 import { measure, toldMemory } from './measure.js';
 
 /** @typedef {import('./measure.js').Measured} Measured */
@@ -32,6 +32,14 @@ try {
     3,
   );
 
+  const plan = join(folder, '1,000 actions.yaml');
+  generatePlan(plan, 1000);
+  const report = ['--rag', 'AMBER', '--text', 'The tender is out; bids are due in May.', '--replace'];
+  const edit = measure(
+    { update: [rag, 'update', '7.2', plan, ...report], statusOfPlan: [rag, 'status', plan] },
+    7,
+  );
+
   print([
     ['', 'time', 'against', 'ratio', 'limit'],
     compare('rag --help', start.help, 'node -e 0', start.node, 1.8),
@@ -43,6 +51,7 @@ try {
       bulk.parse,
       1.3,
     ),
+    compare('rag update, 1,000 actions', edit.update, 'rag status', edit.statusOfPlan, 1.5),
     compare('rag check, 50,000 actions', bulk.checkLarge, '5 × 10,000', scaled(bulk.check, 5), 1.2),
   ]);
   print([
@@ -50,7 +59,7 @@ try {
     ['rag check, 10,000 actions', `${bulk.check.memory.toFixed(0)} MB`, '350 MB'],
     ['rag check, 50,000 actions', `${bulk.checkLarge.memory.toFixed(0)} MB`, ''],
   ]);
-  const noisiest = Math.max(...[start, bulk].flatMap(Object.values).map(({ spread }) => spread));
+  const noisiest = Math.max(...[start, bulk, edit].flatMap(Object.values).map(({ spread }) => spread));
   if (noisiest > 1.5) {
     console.log(
       `The machine was noisy: one program took from 1 to ${noisiest.toFixed(1)} times as long. Run it again.`,
