@@ -28,8 +28,7 @@ export function askedFor<Name extends string>(
   commands: readonly Command<Name>[],
 ): Command<Name> | undefined {
   const named = commands.find(({ name }) => isNamed(name, words));
-  const first = words[0] ?? '';
-  if (named || isGroup(first, commands) || first === '--help' || first === '-h') return named;
+  if (named || words[0] === '--help' || words[0] === '-h') return named;
   return commands.find(({ name }) => name === 'status');
 }
 

@@ -8,8 +8,8 @@ import type { World } from '../world/world.ts';
 import type { Answer, Call } from './call.ts';
 import { describe } from './describe.ts';
 import { askedFor, commandFirst, wordsOf } from './first-word.ts';
+import { forgottenValue } from './forgotten.ts';
 import { understand } from './understand.ts';
-import { joinValues } from './values.ts';
 import { wrongWords } from './wrong-words.ts';
 
 /** Reads a command line. */
@@ -27,8 +27,8 @@ export async function parseWith<Name extends string>(
   const wrong = await wrongWords(words, commands, world);
   if (wrong !== undefined) return { text: wrong, code: 2 };
   const asked = askedFor(words, commands);
-  const joined = joinValues(words, asked ? [...asked.options, ...sharedOptions] : []);
-  if ('problem' in joined) return { text: joined.problem, code: 2 };
+  const forgotten = forgottenValue(words, [...(asked?.options ?? []), ...sharedOptions]);
+  if (forgotten !== undefined) return { text: forgotten, code: 2 };
   const said: string[] = [];
   let call: Call<Name> | Answer | undefined;
   const program = programWith((text) => said.push(text), world.out.columns);
@@ -42,7 +42,7 @@ export async function parseWith<Name extends string>(
     });
   }
   try {
-    await program.parseAsync(joined.words, { from: 'user' });
+    await program.parseAsync(words, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     return { text: said.join(''), code: error.exitCode === 0 ? 0 : 2 };

@@ -59,7 +59,8 @@ test.each([
   [['No'], false, true],
   [[''], true, true],
   [[''], false, false],
-  [['perhaps', 'yes\nno', 'yes'], true, false],
+  [['perhaps', 'nobody', 'yes'], true, false],
+  [['yes\nno', 'no'], false, true],
 ])('%j is %s', async (answers, meant, otherwise) => {
   const { conversation, said } = answering(answers);
   expect(await conversation.confirm('Write it?', otherwise)).toBe(meant);

@@ -40,6 +40,7 @@ while opened:
     while steps and steps[0][0] in screen[seen:]:
         wait, answer = steps.pop(0)
         seen = screen.index(wait, seen) + len(wait)
+        time.sleep(0.2)  # as long as somebody takes who reads first
         os.write(terminal, answer.encode())
 
 status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])

@@ -3,7 +3,10 @@ import { expect, test } from 'vitest';
 import { answerOf, callOf, read, sampleCommand } from './reading.ts';
 
 const update = sampleCommand('update', {
-  arguments: [{ name: 'ref', summary: 'an id', required: true }],
+  arguments: [
+    { name: 'ref', summary: 'an id', required: true },
+    { name: 'plans', summary: 'files', many: true },
+  ],
   options: [
     { name: 'text', value: 'TEXT', summary: 'the words' },
     { name: 'evidence', value: 'TEXT', summary: 'what shows it', many: true, verbatim: true },
@@ -41,6 +44,8 @@ test('any text arrives as it was typed', async () => {
   const texts = fc.oneof(fc.string(), fc.constantFrom('--', '-h', '--text', '--version', '-', '=', ','));
   const property = fc.asyncProperty(texts, async (text) => {
     expect(callOf(await readWords(`--text=${text}`)).input.option('text')).toBe(text);
+    const spaced = `${text} `;
+    expect(callOf(await readWords('--text', spaced)).input.option('text')).toBe(spaced);
   });
   await fc.assert(property, { numRuns: 200 });
 });
@@ -69,8 +74,9 @@ test.each([[['--text']], [['--text', '--', 'x']]])('%j lacks its text', async (w
 });
 
 test('after -- nothing is an option', async () => {
-  const { input } = callOf(await read([update], ['update', '--text', 'a', '--', '--text']));
+  const { input } = callOf(await read([update], ['update', '--text', 'a', '--', '--text', '--theme']));
   expect([input.argument('ref'), input.option('text')]).toEqual(['--text', 'a']);
+  expect(input.argumentsOf('plans')).toEqual(['--theme']);
 });
 
 test('texts with commas are given several times, words once with commas', async () => {

@@ -1,0 +1,26 @@
+import type { Option } from '../commands/command.ts';
+import { visible } from '../text/visible.ts';
+
+/**
+ * What is wrong where the value of an option was most likely forgotten. A value may begin with a dash (`--text "-5 %
+ * since March"`), but one that looks like an option is taken for one, and must be given as `--text="--so"`.
+ */
+export function forgottenValue(words: readonly string[], options: readonly Option[]): string | undefined {
+  for (let at = 0; at < words.length && words[at] !== '--'; at++) {
+    const option = options.find(({ name, value }) => value !== undefined && words[at] === `--${name}`);
+    if (!option) continue;
+    at++;
+    const next = words[at];
+    if (next !== undefined && looksLikeOption(next)) return lacks(option, next);
+  }
+  return undefined;
+}
+
+function looksLikeOption(word: string): boolean {
+  return /^(--|-h|--[a-z][^\s=]*(=.*)?)$/is.test(word);
+}
+
+function lacks({ name, value }: Option, next: string): string {
+  const meant = next === '--' ? '' : ` If you mean the words themselves, write: --${name}="${visible(next)}"`;
+  return `--${name} lacks its ${value}: “${visible(next)}” after it is an option.${meant}\n`;
+}
