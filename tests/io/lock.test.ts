@@ -10,8 +10,10 @@ import {
 } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { hiddenBeside, isLeftOver } from '../../src/io/hidden-name.ts';
+import { type Lock, withLock } from '../../src/io/lock.ts';
 import { formatMark, parseMark, watchMarks } from '../../src/io/lock-mark.ts';
 import { isPlanPath } from '../../src/io/plan-path.ts';
 import { rewritingIn } from '../../src/io/rewrite.ts';
@@ -101,19 +103,42 @@ describe('a lock whose maker was killed', () => {
     expect(namesIn(folder)).toEqual(['.plan.yaml.rag-notes', 'plan.yaml']);
   });
 
-  test('is taken away by one of many, who were killed at it before', async () => {
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  /** Lets processes stand still for a moment before whatever they do to a lock. */
+  function dawdle(): void {
+    for (const step of ['symlink', 'readlink', 'rm'] as const) {
+      const done = fs[step].bind(fs) as (...given: unknown[]) => Promise<unknown>;
+      vi.spyOn(fs, step).mockImplementation(async (...given: unknown[]) => {
+        await sleep(80 * Math.random() ** 3);
+        return done(...given) as never;
+      });
+    }
+  }
+
+  test('is taken away by one of many, and one at a time has the next', async () => {
+    dawdle();
     const pid = ended();
-    for (let round = 0; round < 20; round++) {
+    const round = async () => {
       const folder = folderWith({
         lock: markOf(pid, 1),
         'lock-0000000000000001': markOf(pid, 2),
         'lock-0000000000000002': markOf(pid, 3),
       });
-      const all = Array.from({ length: 12 }, () => rewritingIn(folder).rewrite('plan.yaml', add));
-      expect(await Promise.all(all)).toEqual(all.map(() => ({ written: true })));
-      expect(readFileSync(join(folder, 'plan.yaml'), 'utf8')).toBe('more\n'.repeat(12));
+      let inside = 0;
+      const work = async (lock: Lock) => {
+        const before = inside++;
+        await sleep(15 * Math.random());
+        const [after, ours] = [--inside, await lock.isOurs()];
+        return { before, after, ours };
+      };
+      const all = Array.from({ length: 8 }, () => withLock(join(folder, 'plan.yaml'), work, () => undefined));
+      expect(await Promise.all(all)).toEqual(all.map(() => ({ before: 0, after: 0, ours: true })));
       expect(namesIn(folder)).toEqual(['plan.yaml']);
-    }
+    };
+    await Promise.all(Array.from({ length: 40 }, round));
   });
 });
 

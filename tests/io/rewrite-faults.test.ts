@@ -123,6 +123,10 @@ describe('whatever fails, the file is as it was and the next edit works', () => 
       vi.spyOn(fs, 'symlink').mockRejectedValue(error);
       vi.spyOn(fs, 'open').mockRejectedValue(error);
     },
+    'the lock, where it is a file': (error) => {
+      vi.spyOn(fs, 'symlink').mockRejectedValue(error);
+      failOnHandle('writeFile', error);
+    },
     'to open the draft': (error) => vi.spyOn(fs, 'open').mockRejectedValue(error),
     'to write it': (error) => failOnHandle('writeFile', error),
     'to reach the disk': (error) => failOnHandle('sync', error),
