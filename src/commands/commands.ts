@@ -9,6 +9,8 @@ import { overdue } from './overdue.ts';
 import { reopen } from './reopen.ts';
 import { retime } from './retime.ts';
 import { roundClose } from './round-close.ts';
+import { roundCollect } from './round-collect.ts';
+import { roundForms } from './round-forms.ts';
 import { roundList } from './round-list.ts';
 import { roundMissing } from './round-missing.ts';
 import { roundOpen } from './round-open.ts';
@@ -37,6 +39,8 @@ export const commands = [
   roundOpen,
   roundClose,
   roundList,
+  roundForms,
+  roundCollect,
   roundMissing,
   timescale,
   explain,

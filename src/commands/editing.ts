@@ -6,6 +6,7 @@ import type { Intent } from '../edit/draft.ts';
 import { changeFile, type EditedPlan } from '../edit/edit.ts';
 import type { Action, Plan } from '../plan/plan.ts';
 import type { Targets } from '../workspace/editing.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import type { Surroundings } from '../world/world.ts';
 import type { Input } from './command.ts';
 import type { Outcome } from './outcome.ts';
@@ -22,8 +23,8 @@ export function edits(
 }
 
 /** The day on which a command is given: `--as-of`, else today. */
-export function dayOf(input: Input, { workspace }: Targets, world: Surroundings): Day {
-  return input.asOf ?? world.today(workspace.config.timeZone);
+export function dayOf(input: Input, { config }: Workspace, world: Surroundings): Day {
+  return input.asOf ?? world.today(config.timeZone);
 }
 
 /** Whether an action is neither complete nor superseded on a day. */

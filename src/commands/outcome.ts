@@ -18,6 +18,11 @@ export interface Edits {
   readonly kind: string;
   readonly changes: readonly FileChange[];
   readonly creations?: readonly Creation[];
+  /**
+   * Shown and asked about before anything is written, and then exactly that is written. Where there is nobody to ask, only
+   * `--yes` writes.
+   */
+  readonly question?: string;
   /** What to do next, as sentences. */
   readonly next?: (edited: readonly EditedPlan[]) => readonly string[];
 }

@@ -77,10 +77,15 @@ function dayOf(plan: Plan, on: string | undefined, today: Day): Completion | Ref
   return written;
 }
 
+/** A completion as the plan keeps it: a day as year-month-day, all else in the words that were typed. */
+export function writtenCompletion({ kind, last, text }: Completion): string {
+  return kind === 'day' ? last! : text;
+}
+
 /** What was completed and reopened before keeps its first completion: the new one is an update. */
 function completeAction(plan: Plan, thing: ActionThing, when: Completion): Draft | Refusal {
   const { id, completed } = thing.action;
-  const text = when.kind === 'day' ? when.last! : when.text;
+  const text = writtenCompletion(when);
   if (!completed) {
     const change: Change = { change: 'set', at: thing.path, key: 'completed', value: text };
     return { changes: [change], told: [{ id, says: `is complete${saidOf(when, thing.action)}.` }] };

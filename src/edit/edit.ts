@@ -11,7 +11,7 @@ import { type Draft, type Intent, isRefused, type Refusal } from './draft.ts';
 export interface EditedPlan {
   readonly before: Source;
   readonly after: Source;
-  readonly draft: Draft;
+  readonly draft: Pick<Draft, 'told'>;
 }
 
 /** A plan file that is to be changed. */

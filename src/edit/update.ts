@@ -26,10 +26,16 @@ export interface Into {
   readonly round?: string;
   /** Writes over what the thing was reported to be in that round before. */
   readonly replace?: boolean;
+  /** What says the same as the update that is there is no mistake, and changes nothing. */
+  readonly again?: boolean;
 }
 
 /** Adds an update to a recommendation or an action. */
-export function updateThing(ref: string, report: Report, { round: name, replace = false }: Into): Intent {
+export function updateThing(
+  ref: string,
+  report: Report,
+  { round: name, replace = false, again = false }: Into,
+): Intent {
   return (plan) => {
     const thing = findThing(plan, ref);
     if (isRefused(thing)) return thing;
@@ -39,6 +45,7 @@ export function updateThing(ref: string, report: Report, { round: name, replace 
     if (isRefused(written)) return written;
     const { updates } = thing.part;
     const place = updates.findIndex((update) => update.roundId === round.id);
+    if (place !== -1 && again && saysTheSame(updates[place]!, written)) return { changes: [], told: [] };
     if (place !== -1 && !replace) return alreadyReported(thing, updates[place]!, round);
     return {
       changes:
@@ -93,6 +100,18 @@ function alreadyReported({ part }: Thing, { rating, text }: Update, round: Round
   );
 }
 
+function saysTheSame({ rating, text, asAt, by, state, evidence }: Update, written: Written): boolean {
+  const present: Readonly<Record<string, string | undefined>> = {
+    rag: rating?.level?.word ?? rating?.text,
+    update: text,
+    'as-at': asAt?.text,
+    by,
+    state: state?.value,
+    evidence: evidence.join('\n'),
+  };
+  return Object.entries(written).every(([key, value]) => [value].flat().join('\n') === present[key]);
+}
+
 /** The update stands before those of later rounds. */
 function insertUpdate(plan: Plan, { part, path }: Thing, round: Round, written: Written): Change {
   const later = part.updates.findIndex((update) => (update.round?.order ?? -1) > round.order);
@@ -108,7 +127,7 @@ function replaceUpdate(at: Path, written: Written): readonly Change[] {
   return Object.entries(written).map(([key, value]) => ({ change: 'set', at, key, value }));
 }
 
-function says({ part }: Thing, round: Round, written: Written, again: boolean): string {
+function says({ part }: Thing, round: Round, written: Written, anew: boolean): string {
   const before = part.updates.findLast((update) => (update.round?.order ?? -1) < round.order);
   const earlier = before?.rating
     ? ` (${titleOf(before.round!)}: ${before.rating.level?.word ?? before.rating.text})`
@@ -120,5 +139,5 @@ function says({ part }: Thing, round: Round, written: Written, again: boolean): 
     update && 'a text',
     evidence && `${counted(evidence.length, 'piece')} of evidence`,
   ].filter((each) => typeof each === 'string' && each !== '') as string[];
-  return `${again ? 'has a new version of its update' : 'has an update'} for ${titleOf(round)}: ${listed(parts)}.`;
+  return `${anew ? 'has a new version of its update' : 'has an update'} for ${titleOf(round)}: ${listed(parts)}.`;
 }

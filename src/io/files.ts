@@ -4,7 +4,7 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import { largestFile, tooLarge } from '../text/size.ts';
 import type { Files } from '../world/files.ts';
 import { notAFile } from './file-trouble.ts';
-import { findPlans } from './find-plans.ts';
+import { findFiles } from './find-files.ts';
 import { atOnce } from './limit.ts';
 import { isThere, whyNot } from './missing.ts';
 
@@ -13,7 +13,7 @@ export function filesIn(cwd: string): Files {
   const at = (path: string) => resolve(cwd, path);
   const inTurn = atOnce(32);
   return {
-    find: (paths) => findPlans(paths, at),
+    find: (paths, sought = 'plans') => findFiles(paths, sought, at),
     read: (path) => inTurn(() => readWhole(path, at(path))).catch((error) => whyNot(path, at(path), error)),
     exists: (path) => isThere(at(path)),
     async findUp(names) {

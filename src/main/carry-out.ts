@@ -4,20 +4,56 @@ import type { EditedPlan, FileChange } from '../edit/edit.ts';
 import { decodeBytes } from '../text/decode.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { encodeSource } from '../text/encode.ts';
-import { byHandReport, type EditedFile, editedReport } from '../view/edited.ts';
+import { byHandReport, type EditedFile, editedReport, previewReport } from '../view/edited.ts';
+import type { Report } from '../view/report.ts';
+import { stopped } from '../world/conversation.ts';
 import type { World } from '../world/world.ts';
 
+/** How the user wants it done. */
+export interface Manner {
+  readonly dryRun: boolean;
+  /** Write without asking. */
+  readonly yes: boolean;
+  /** Prints a report before it is asked whether to go on. */
+  readonly show: (report: Report) => Promise<unknown>;
+}
+
 /** Makes the changes that a command asks for, or shows them. Where one is refused, none is made. */
-export async function carryOut(edits: Edits, dryRun: boolean, world: World): Promise<Outcome> {
-  const tried = await Promise.all(edits.changes.map((change) => tryOut(change, world)));
-  const refused = tried.filter(isRefused);
-  if (refused.length > 0) return refusalOf(edits.kind, refused);
-  const shown = { created: edits.creations ?? [], edited: tried as readonly EditedPlan[], troubles: [] };
-  const { created, edited, troubles } = dryRun ? shown : await write(edits, world);
-  const files = [...created.map(createdFile), ...edited.map(editedFile)];
-  if (files.length === 0) return { diagnostics: troubles };
-  const next = dryRun || troubles.length > 0 ? [] : (edits.next?.(edited) ?? []);
-  return { report: editedReport(edits.kind, files, { dryRun, next }), diagnostics: troubles };
+export async function carryOut(edits: Edits, manner: Manner, world: World): Promise<Outcome> {
+  const { kind, question, creations = [] } = edits;
+  const tried = await Promise.all([
+    ...edits.changes.map((change) => tryOut(change, world)),
+    ...creations.map((creation) => whyNotMade(creation, world)),
+  ]);
+  const refused = tried.filter((each) => each !== undefined).filter(isRefused);
+  if (refused.length > 0) return refusalOf(kind, refused);
+  const edited = tried.filter((each) => each !== undefined) as readonly EditedPlan[];
+  const files = [...creations.map(createdFile), ...edited.map(editedFile)];
+  if (manner.dryRun)
+    return { report: editedReport(kind, files, { dryRun: true, next: [] }), diagnostics: [] };
+  const isNews = files.some(({ before, after }) => before !== after);
+  if (question === undefined || manner.yes || !isNews) return write(edits, edited, world);
+  const preview = previewReport(kind, files);
+  if (!world.conversation) return { report: preview, diagnostics: [notWritten] };
+  await manner.show(preview);
+  const answer = await world.conversation.confirm(question, false);
+  return answer ? write(edits, edited, world) : { diagnostics: [stopped] };
+}
+
+const notWritten: Diagnostic = {
+  code: 'not-written',
+  severity: 'error',
+  message: 'Nothing is written yet: where rag cannot ask, it writes only when it is told to.',
+  hint: 'If this is right, add: --yes',
+};
+
+async function whyNotMade({ path }: Creation, world: World): Promise<Refusal | undefined> {
+  return (await world.files.exists(path))
+    ? refuse(
+        `${path} is there already, and rag writes over no file.`,
+        'Take it away, or choose another place.',
+      )
+    : undefined;
 }
 
 /** The changes on the file as it is, before anything is written. */
@@ -37,37 +73,53 @@ function isSame(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }
 
-interface Written {
-  readonly created: readonly Creation[];
-  readonly edited: readonly EditedPlan[];
-  readonly troubles: readonly Diagnostic[];
-}
-
 /** New files first; the rest is left as it is once one file cannot be written. */
-async function write({ changes, creations = [] }: Edits, world: World): Promise<Written> {
-  const created: Creation[] = [];
+async function write(edits: Edits, tried: readonly EditedPlan[], world: World): Promise<Outcome> {
+  const { kind, changes, creations = [], next } = edits;
+  const files: EditedFile[] = [];
   const edited: EditedPlan[] = [];
+  const done = (trouble?: Diagnostic): Outcome => {
+    const diagnostics = trouble ? [trouble] : [];
+    if (files.length === 0) return { diagnostics };
+    const after = trouble ? [] : (next?.(edited) ?? []);
+    return { report: editedReport(kind, files, { dryRun: false, next: after }), diagnostics };
+  };
   for (const creation of creations) {
     const trouble = await world.rewriting.create(creation.path, new TextEncoder().encode(creation.text));
-    if (trouble) return { created, edited, troubles: [trouble] };
-    created.push(creation);
+    if (trouble) return done(trouble);
+    files.push(createdFile(creation));
   }
-  for (const change of changes) {
-    const result = await rewrite(change, world);
-    if (isRefused(result)) return { created, edited, troubles: [result.refused] };
+  for (const [order, change] of changes.entries()) {
+    const shown = edits.question === undefined ? undefined : tried[order];
+    const result = await rewrite(change, shown, world);
+    if (isRefused(result)) return done(result.refused);
     edited.push(result);
+    files.push(editedFile(result));
   }
-  return { created, edited, troubles: [] };
+  return done();
 }
 
-async function rewrite({ path, edit }: FileChange, world: World): Promise<EditedPlan | Refusal> {
+/** Changes a file; what was shown before is written only where the file is still as it was. */
+async function rewrite(
+  { path, edit }: FileChange,
+  shown: EditedPlan | undefined,
+  world: World,
+): Promise<EditedPlan | Refusal> {
   const tries: (EditedPlan | Refusal)[] = [];
   const result = await world.rewriting.rewrite(path, (bytes) => {
     const tried = editBytes(path, bytes, edit);
-    tries.push(tried);
-    return isRefused(tried) ? undefined : encodeSource(tried.after);
+    const isAsShown = !shown || isRefused(tried) || tried.before.text === shown.before.text;
+    tries.push(isAsShown ? tried : changedMeanwhile(path));
+    return isRefused(tries.at(-1)!) ? undefined : encodeSource((tries.at(-1) as EditedPlan).after);
   });
   return 'written' in result ? tries.at(-1)! : { refused: result };
+}
+
+function changedMeanwhile(path: string): Refusal {
+  return refuse(
+    `${path} was changed after this was shown, so nothing was written to it.`,
+    'Type the command again, and look again.',
+  );
 }
 
 function refusalOf(kind: string, refused: readonly Refusal[]): Outcome {

@@ -3,9 +3,10 @@ import type { Outcome } from '../commands/outcome.ts';
 import { runs } from '../commands/run/runs.ts';
 import { visible } from '../text/visible.ts';
 import { readDay } from '../timescale/day.ts';
+import type { Report } from '../view/report.ts';
 import type { World } from '../world/world.ts';
 import type { Call } from './call.ts';
-import { carryOut } from './carry-out.ts';
+import { carryOut, type Manner } from './carry-out.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
 import { print } from './print.ts';
 
@@ -19,14 +20,17 @@ export async function perform({ command, input, asOf, presentation }: Call, worl
   }
   const given: Input = { ...input, asOf: day?.last };
   const surroundings = input.isOn('no-input') ? { ...world, conversation: undefined } : world;
-  const outcome = await finish(await runs[command](given, surroundings), given, world);
+  const asked = await runs[command](given, surroundings);
+  const show = (report: Report) => print({ report, diagnostics: [] }, presentation, world);
+  const outcome = await finish(asked, given, show, { ...world, ...surroundings });
   const printed = await print(outcome, presentation, world);
   return printed ? exitCodeOf(outcome) : 2;
 }
 
 /** What a command asks to be written is written, unless it is only to be shown. */
-async function finish(outcome: Outcome, input: Input, world: World): Promise<Outcome> {
+async function finish(outcome: Outcome, input: Input, show: Manner['show'], world: World): Promise<Outcome> {
   if (!outcome.edits) return outcome;
-  const { report, diagnostics } = await carryOut(outcome.edits, input.isOn('dry-run'), world);
+  const manner = { dryRun: input.isOn('dry-run'), yes: input.isOn('yes'), show };
+  const { report, diagnostics } = await carryOut(outcome.edits, manner, world);
   return { report, diagnostics: [...outcome.diagnostics, ...diagnostics] };
 }

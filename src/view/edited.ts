@@ -35,6 +35,12 @@ export function editedReport(
   };
 }
 
+/** The same before it is written: what would change, and the difference. */
+export function previewReport(kind: string, files: readonly EditedFile[]): Report {
+  const shown = editedReport(kind, files, { dryRun: true, next: [] });
+  return { ...shown, view: [...toldBlocks(files), ...shown.view] };
+}
+
 function dataOf({ path, before, told }: EditedFile, { text, added, removed }: Patch): JsonObject {
   return {
     file: path,
@@ -47,24 +53,30 @@ function dataOf({ path, before, told }: EditedFile, { text, added, removed }: Pa
 }
 
 function toldBlocks(files: readonly EditedFile[]): readonly Block[] {
-  return files.flatMap(({ told }) =>
+  const changed = files.filter(({ before }) => before !== undefined);
+  return changed.flatMap(({ told }) =>
     told.map(({ id, says }): Block => ({ block: 'prose', cells: [{ text: `${id} ${says}` }] })),
   );
 }
 
 function writtenBlocks(files: readonly EditedFile[], patches: readonly Patch[]): readonly Block[] {
-  return files.map(({ path, before }, order): Block => {
-    const { added, removed } = patches[order]!;
-    const lines = [
-      added ? `${counted(added, 'line')} added` : '',
-      removed ? `${counted(removed, 'line')} removed` : '',
-    ].filter((each) => each !== '');
-    const what = before === undefined ? 'Made' : 'Written to';
-    return {
+  return files.map(
+    (file, order): Block => ({
       block: 'prose',
-      cells: [{ text: `${what} ${path}: ${listed(lines) || 'nothing changed'}.`, tone: 'muted' }],
-    };
-  });
+      cells: [{ text: writtenLine(file, patches[order]!), tone: 'muted' }],
+    }),
+  );
+}
+
+function writtenLine({ path, before, told }: EditedFile, { added, removed }: Patch): string {
+  if (before === undefined) return `Made ${path}: ${told.map(({ says }) => says).join(' ')}`;
+  const lines = [
+    added ? `${counted(added, 'line')} added` : '',
+    removed ? `${counted(removed, 'line')} removed` : '',
+  ].filter((each) => each !== '');
+  return lines.length > 0
+    ? `Written to ${path}: ${listed(lines)}.`
+    : `${path} says so already: nothing to write.`;
 }
 
 function nextBlocks(next: readonly string[]): readonly Block[] {

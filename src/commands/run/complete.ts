@@ -6,7 +6,7 @@ import { dayOf, edits, openOn } from '../editing.ts';
 export const run: Run = async (input, world) => {
   const ref = input.argument('ref') ?? '';
   const target = await findTarget(ref, input.argumentsOf('plans'), world);
-  const today = dayOf(input, target, world);
+  const today = dayOf(input, target.workspace, world);
   const intent = completeThing(ref, (plan) => ({
     on: input.option('on'),
     today,

@@ -15,7 +15,7 @@ export const run: Run = async (input, world) => {
   };
   const reason = await needed(input.option('reason'), question, world);
   if (isTrouble(reason)) return { diagnostics: [reason] };
-  const today = dayOf(input, target, world);
+  const today = dayOf(input, target.workspace, world);
   const into = { round: input.option('round'), rag: input.option('rag'), today };
   const intent = reopenThing(ref, reason, into, (plan) => openOn(plan, today, target.workspace.config));
   return edits('reopen', target, intent, () => [

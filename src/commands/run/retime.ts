@@ -22,7 +22,7 @@ export const run: Run = async (input, world) => {
     world,
   );
   if (isTrouble(agreedBy)) return { diagnostics: [agreedBy] };
-  const today = dayOf(input, target, world);
+  const today = dayOf(input, target.workspace, world);
   const intent = retimeAction(ref, {
     timescale,
     reason,

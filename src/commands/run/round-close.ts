@@ -8,7 +8,7 @@ import { dayOf, edits, roundAndPlans } from '../editing.ts';
 export const run: Run = async (input, world) => {
   const { round: name, paths } = await roundAndPlans(input, world);
   const targets = await findTargets('round close', paths, world);
-  const day = dayOf(input, targets, world);
+  const day = dayOf(input, targets.workspace, world);
   const intent = closeRound(
     name,
     (plan, round) => missingIn(assess(plan, { day }, targets.workspace.config), round).length,

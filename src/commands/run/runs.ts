@@ -11,6 +11,8 @@ import { run as overdue } from './overdue.ts';
 import { run as reopen } from './reopen.ts';
 import { run as retime } from './retime.ts';
 import { run as roundClose } from './round-close.ts';
+import { run as roundCollect } from './round-collect.ts';
+import { run as roundForms } from './round-forms.ts';
 import { run as roundList } from './round-list.ts';
 import { run as roundMissing } from './round-missing.ts';
 import { run as roundOpen } from './round-open.ts';
@@ -36,6 +38,8 @@ export const runs: Readonly<Record<CommandName, Run>> = {
   diff,
   explain,
   overdue,
+  'round collect': roundCollect,
+  'round forms': roundForms,
   'round list': roundList,
   'round missing': roundMissing,
   schema,

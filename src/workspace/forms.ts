@@ -1,0 +1,49 @@
+import type { FilledForm } from '../forms/form.ts';
+import { readForm } from '../forms/read-form.ts';
+import type { Plan } from '../plan/plan.ts';
+import { decodeBytes } from '../text/decode.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Surroundings } from '../world/world.ts';
+
+/** Forms that came back. */
+export interface Collected {
+  /** Of those without a mistake. */
+  readonly filled: readonly FilledForm[];
+  /** How many files were looked at. */
+  readonly files: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** The forms at or below these paths, for a round by its id or title, else the newest open one. */
+export async function readForms(
+  paths: readonly string[],
+  plans: readonly Plan[],
+  round: string | undefined,
+  world: Surroundings,
+): Promise<Collected> {
+  const found = await world.files.find(paths, 'forms');
+  const filled: FilledForm[] = [];
+  const diagnostics = [...found.diagnostics];
+  for (const path of found.files) {
+    const bytes = await world.files.read(path);
+    const decoded = bytes instanceof Uint8Array ? decodeBytes(path, bytes) : { diagnostics: [bytes] };
+    diagnostics.push(...decoded.diagnostics);
+    if (!('source' in decoded) || !decoded.source) continue;
+    const read = readForm(decoded.source, plans, round);
+    diagnostics.push(...read.diagnostics);
+    const isSound = read.diagnostics.every(({ severity }) => severity !== 'error');
+    if (read.filled && isSound) filled.push(read.filled);
+  }
+  if (found.files.length === 0 && found.diagnostics.length === 0) diagnostics.push(noForm(paths));
+  return { filled, files: found.files.length, diagnostics };
+}
+
+function noForm(paths: readonly string[]): Diagnostic {
+  return {
+    code: 'no-form',
+    severity: 'error',
+    unable: true,
+    message: `There is no form in ${paths.map((path) => `“${path}”`).join(', ')}: rag looks for files that end in .txt.`,
+    hint: 'Name the folder that the forms are in, as in: rag round collect forms/2024-03',
+  };
+}
