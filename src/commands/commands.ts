@@ -5,6 +5,8 @@ import { check } from './check.ts';
 import { complete } from './complete.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
+import { fix } from './fix.ts';
+import { init } from './init.ts';
 import { overdue } from './overdue.ts';
 import { reopen } from './reopen.ts';
 import { retime } from './retime.ts';
@@ -29,6 +31,8 @@ export const commands = [
   diff,
   check,
   validate,
+  fix,
+  init,
   update,
   complete,
   reopen,

@@ -8,6 +8,8 @@ export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
   /** The report shows the diagnostics itself. */
   readonly reported?: true;
+  /** Warnings are shown as errors are: they are about what the user asks for now. */
+  readonly warns?: true;
   /** What is to be written: the command does not write itself. */
   readonly edits?: Edits;
 }

@@ -37,7 +37,7 @@ export function openRound({ id: typed, title, meeting, asAt }: Opening): Intent 
     };
     return {
       changes: [{ change: 'insert', at: ['rounds'], item }],
-      told: [{ id: title ?? id, says: `is open, for what is so on ${longDay(day)}.` }],
+      told: [{ id: title ?? id, says: `is open, with the facts as at ${longDay(day)}.` }],
     };
   };
 }

@@ -32,5 +32,5 @@ async function finish(outcome: Outcome, input: Input, show: Manner['show'], worl
   if (!outcome.edits) return outcome;
   const manner = { dryRun: input.isOn('dry-run'), yes: input.isOn('yes'), show };
   const { report, diagnostics } = await carryOut(outcome.edits, manner, world);
-  return { report, diagnostics: [...outcome.diagnostics, ...diagnostics] };
+  return { ...outcome, report, diagnostics: [...outcome.diagnostics, ...diagnostics] };
 }

@@ -11,7 +11,7 @@ export async function print(outcome: Outcome, presentation: Presentation, world:
   const { quiet } = presentation;
   const findings = sortDiagnostics(outcome.diagnostics);
   const errors = findings.filter(({ severity }) => severity === 'error');
-  const told = findings.filter(({ severity, span }) => severity === 'error' || !span);
+  const told = findings.filter(({ severity, span }) => outcome.warns || severity === 'error' || !span);
   const aside = quiet
     ? { findings: errors }
     : outcome.reported

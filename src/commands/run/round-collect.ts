@@ -34,9 +34,10 @@ export const run: Run = async (input, world) => {
     if (fitting.length > 0)
       changes.push(changeFile(document, collectReports(into, fitting, completing), config));
   }
-  if (changes.length === 0) return { diagnostics };
+  if (changes.length === 0) return { diagnostics, warns: true };
   return {
     diagnostics,
+    warns: true,
     edits: {
       kind: 'round collect',
       changes,
