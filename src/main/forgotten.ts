@@ -6,12 +6,11 @@ import { visible } from '../text/visible.ts';
  * since March"`), but one that looks like an option is taken for one, and must be given as `--text="--so"`.
  */
 export function forgottenValue(words: readonly string[], options: readonly Option[]): string | undefined {
-  for (let at = 0; at < words.length && words[at] !== '--'; at++) {
-    const option = options.find(({ name, value }) => value !== undefined && words[at] === `--${name}`);
-    if (!option) continue;
-    at++;
-    const next = words[at];
-    if (next !== undefined && looksLikeOption(next)) return lacks(option, next);
+  const end = words.indexOf('--');
+  for (const [at, word] of words.slice(0, end < 0 ? undefined : end).entries()) {
+    const option = options.find(({ name, value }) => value !== undefined && word === `--${name}`);
+    const next = words[at + 1];
+    if (option && next !== undefined && looksLikeOption(next)) return lacks(option, next);
   }
   return undefined;
 }

@@ -29,17 +29,14 @@ test('what is not UTF-8 is told where', async () => {
 
 test('more than 20 MB is not waited for', async () => {
   let taken = 0;
-  const endless = Readable.from(
+  const long = Readable.from(
     (function* () {
-      for (;;) {
-        taken += megabyte;
-        yield Buffer.alloc(megabyte, 'x');
-      }
+      for (; taken < 60; taken++) yield Buffer.alloc(megabyte, 'x');
     })(),
   );
   const message = 'What came in is 21.0 MB. rag reads plans of up to 20 MB.';
-  expect(await readInput(endless)).toMatchObject({ code: 'file-too-large', unable: true, message });
-  expect(taken).toBeLessThan(60 * megabyte);
+  expect(await readInput(long)).toMatchObject({ code: 'file-too-large', unable: true, message });
+  expect(taken).toBeLessThan(60);
   expect(await readInput(of(Buffer.alloc(20 * megabyte, 'x')))).toHaveLength(20 * megabyte);
 });
 
