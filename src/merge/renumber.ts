@@ -1,4 +1,4 @@
-import { freeIds } from '../plan/ids.ts';
+import { idGiver, isNumberedUnder } from '../plan/ids.ts';
 import { isList, isMap } from '../yaml/apply.ts';
 import type { Data, DataMap } from '../yaml/data.ts';
 import { canBeFound, mentionsIn } from './mentions.ts';
@@ -55,23 +55,6 @@ function newIds({ base, ours, theirs }: Three<DataMap>): ReadonlyMap<Thing, stri
     }
   }
   return ids;
-}
-
-/** Gives the id that is wished for where it is free, else one like it. */
-function idGiver(taken: readonly string[]): (like: string) => string {
-  const used = new Set(taken);
-  const freeId = freeIds(used);
-  return (like) => {
-    let id = like;
-    while (used.has(id)) id = freeId(like);
-    used.add(id);
-    return id;
-  };
-}
-
-/** 18.1 under 18; but not 180. */
-function isNumberedUnder(id: string, parent: string): boolean {
-  return id.startsWith(parent) && /^[^\p{L}\p{N}]/u.test(id.slice(parent.length));
 }
 
 /**

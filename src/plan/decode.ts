@@ -34,7 +34,8 @@ export interface Customs {
   readonly review: Interval;
 }
 
-const naming: Naming = {
+/** How messages speak of a plan and of its parts. */
+export const naming: Naming = {
   document: 'plan',
   opening: 'plan: Sufficiency Strategy Action Plan',
   items: nounOf,

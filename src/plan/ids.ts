@@ -1,6 +1,6 @@
 /**
- * Gives out ids that are not in use, each like a given one: where 1.1 and 1.2 are taken, 1.3 is free. Where none is like it, the next is. No id is given
- * out twice.
+ * Gives out ids that are not in use, each like a given one: where 1.1 and 1.2 are taken, 1.3 is free. Where none is like it,
+ * the next is. No id is given out twice.
  */
 export function freeIds(used: Iterable<string>): (like: string) => string {
   const highest = new Map<string, number>();
@@ -14,6 +14,23 @@ export function freeIds(used: Iterable<string>): (like: string) => string {
     highest.set(stem, next);
     return `${stem}${next}`;
   };
+}
+
+/** Gives the id that is wished for where it is free, else one like it. No id is given out twice. */
+export function idGiver(taken: Iterable<string>): (wish: string) => string {
+  const used = new Set(taken);
+  const freeId = freeIds(used);
+  return (wish) => {
+    let id = wish;
+    while (used.has(id)) id = freeId(wish);
+    used.add(id);
+    return id;
+  };
+}
+
+/** 18.1 under 18; but not 180. */
+export function isNumberedUnder(id: string, parent: string): boolean {
+  return id.startsWith(parent) && /^[^\p{L}\p{N}]/u.test(id.slice(parent.length));
 }
 
 /** An id without the number it ends in, and that number (its last digits, where it is very long). */

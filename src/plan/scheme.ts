@@ -41,7 +41,8 @@ function ownScheme(written: readonly WrittenLevel[], nodes: readonly MapNode[]):
   };
 }
 
-function readTone(text: string): WrittenTone {
+/** The tone in any case. */
+export function readTone(text: string): WrittenTone {
   const word = text.trim().toLowerCase();
   return { text, value: tones.find((tone) => tone === word) };
 }

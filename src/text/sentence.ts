@@ -23,6 +23,12 @@ export function listedShort(words: readonly string[], most = 12): string {
   return listed(words.length > most ? [...words.slice(0, most), `${words.length - most} more`] : words);
 }
 
+/** A word as one types it on a command line. */
+export function asTyped(word: string): string {
+  const shown = visible(word);
+  return /^[\w./:@~+-]+$/.test(shown) ? shown : `"${shown.replace(/["\\$`]/g, '\\$&')}"`;
+}
+
 /** `1 day`, `2 days`. */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;

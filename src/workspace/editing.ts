@@ -57,6 +57,12 @@ export async function findTargets(
   return { workspace, documents: [], diagnostics: [whichPlan(command, documents)] };
 }
 
+/** The files that are named; without a name, all the plans there are. */
+export async function findAllTargets(paths: readonly string[], world: Surroundings): Promise<Targets> {
+  const workspace = await readPlans(paths, world);
+  return { workspace, documents: workspace.documents, diagnostics: notOfPlans(workspace) };
+}
+
 function whichPlan(command: string, documents: readonly Document[]): Diagnostic {
   const names = documents.map(({ source }) => source.name);
   return {

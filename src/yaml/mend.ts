@@ -29,7 +29,7 @@ export function mendKeys(
 }
 
 /** What a key is read as; undefined when it is passed over, as is a text under another name for a list. */
-function nameFor(
+export function nameFor(
   { key, value }: MapEntry,
   holder: MapNode,
   schema: z.ZodMiniType,
