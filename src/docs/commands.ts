@@ -6,7 +6,7 @@ import { code, type Page, page, table } from './page.ts';
 /** docs/commands.md: what `--help` says, on one page. */
 export function commandsPage(): Page {
   return page('commands.md', 'Commands', [
-    'Data goes to standard output, everything else to standard error. Exit codes: **0** nothing wrong, **1** errors were found, **2** it could not be done (bad usage, an unreadable file, no plan found, git missing or too shallow). None of these commands writes to a plan.',
+    'Data goes to standard output, everything else to standard error. Exit codes: **0** nothing wrong, **1** errors were found, **2** it could not be done (bad usage, an unreadable file, no plan found, git missing or too shallow). Only a command that says so writes to a plan, and it changes no other byte of it.',
     ...commands.flatMap(commandSection),
     '## Options of every command',
     optionsTable(sharedOptions),

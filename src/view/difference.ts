@@ -1,4 +1,5 @@
-import type { Day } from '../calendar/day.ts';
+import { type Day, parseDay } from '../calendar/day.ts';
+import { longDay } from '../calendar/words.ts';
 import type { Change, ChangeKind, Compared, Tally } from '../diff/change.ts';
 import { counted } from '../text/sentence.ts';
 import { asSentence, days } from './cells.ts';
@@ -61,7 +62,7 @@ const sections: readonly {
     title: 'Completed',
     tone: 'done',
     has: ended('better'),
-    tells: ({ to }) => (to === 'yes' ? 'complete' : `complete: ${to}`),
+    tells: ({ to }) => (to === 'yes' ? 'complete' : `complete: ${inWords(to!)}`),
   },
   { title: 'Superseded', tone: 'muted', has: ended('same'), tells: ({ to }) => to! },
   { title: 'Re-opened', tone: 'bad', has: is('reopened'), tells: () => 'open again' },
@@ -183,4 +184,10 @@ function fromTo({ from, to }: Change): string {
 function retimed({ from, to, days: moved }: Change): string {
   const words = `${from ?? 'none'} → ${to ?? 'none'}`;
   return moved ? `${words} (${days(Math.abs(moved))} ${moved > 0 ? 'later' : 'earlier'})` : words;
+}
+
+/** A day as a paper prints it; a month or a round in the plan's own words. */
+function inWords(text: string): string {
+  const day = parseDay(text);
+  return day ? longDay(day) : text;
 }
