@@ -38,7 +38,7 @@ interface Piece {
 
 /** Prose, and what stands between fences. */
 function piecesOf(markdown: string): readonly Piece[] {
-  const parts = markdown.split(/^(```(?:console|text forms.*))\n([^]*?)^```\n/m);
+  const parts = markdown.split(/^(```(?:console|text forms.*))\n([\s\S]*?)^```\n/m);
   return parts.flatMap((text, at): readonly Piece[] => {
     if (at % 3 === 0) return [{ kind: 'prose', file: '', text }];
     if (at % 3 === 1) return [];
