@@ -99,6 +99,15 @@ describe('what is asked of whom', () => {
   });
 });
 
+test.each<[string, WrittenRecommendation, number]>([
+  ['it has a section above it', { actions: [{}] }, 0],
+  ['it has none', { actions: [{ updates: [before] }] }, 1],
+  ['it is in another owner’s form', { owner: 'A', actions: [{ owner: 'B' }] }, 1],
+])('an action says what it is a part of: %s', (_, recommendation, times) => {
+  const forms = formsOf(planOf({ rounds: threeRounds, recommendations: [recommendation] })).map(shown);
+  expect(forms.join('').split('# Part of recommendation 1:').length - 1).toBe(times);
+});
+
 test('the plan’s owner answers where no other is named', () => {
   const { plan } = { plan: planOf({ rounds: threeRounds }) };
   expect(formsOf({ ...plan, owner: 'Director' }).map(({ owner }) => owner)).toEqual(['Director']);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { someDay, somePlan } from '../assess/plans.ts';
 import { planOf } from '../assess/taking.ts';
-import { complaints, filled, form, formsOf, read, said, sample, shown } from './filling.ts';
+import { complaints, filled, form, formsOf, read, said, sample } from './filling.ts';
 
 /** Words as nobody would like to find them. */
 const word = fc.oneof(

@@ -204,6 +204,12 @@ test('a form is still good when the plan has moved on', () => {
   expect(back?.reports).toHaveLength(2);
 });
 
+test('a rating of two words is read with any dash', () => {
+  const plan = planOf({ ...written, ratings: 'delivery confidence' });
+  const { filled: back } = read(filled(form, { '1': { Rating: 'Amber – Red', Update: 'So.' } }), plan);
+  expect(back?.reports[0]?.rating?.word).toBe('AMBER/RED');
+});
+
 test('ids are found as they are written', () => {
   const ids = ['Action 1', 'A 1', 'A', 'a', '1–2'];
   const plan = planOf({ rounds: threeRounds, recommendations: ids.map((id) => ({ id })) });
