@@ -13,10 +13,8 @@ export interface ListKind {
   readonly noun: string;
   /** Its names are used again under other things, so that a message has to say of which. */
   readonly isWithin?: true;
-  /** The key that names an item, and one that tells apart those it names alike. A list of plain text has none: a text is its own name. */
+  /** The key that names an item, and one that tells apart those that it names alike. A plain text is its own name. */
   readonly named?: readonly [key: string, other?: string];
-  /** Whether the second key is part of the name always, or only where the first is used twice. */
-  readonly needsOther?: true;
   /** The key whose words say what an item is. */
   readonly words?: string;
   readonly part: PartKind;
@@ -49,7 +47,6 @@ const revisions: ListKind = {
   noun: 'revision',
   isWithin: true,
   named: ['timescale', 'agreed'],
-  needsOther: true,
   part: { lists: {}, isOneStatement: true },
   goesBefore: nobodyKnows,
   oneAdds: 'each gives it a new timescale. Which of them holds?',

@@ -61,13 +61,13 @@ function nameOf(kind: ListKind, item: Data, crowded: ReadonlySet<string>): strin
   const title = titleOf(kind, item);
   const other = kind.named?.[1];
   if (title === undefined || other === undefined || !isMap(item)) return title;
-  return kind.needsOther || crowded.has(title) ? JSON.stringify([title, textAt(item, other) ?? '']) : title;
+  return crowded.has(title) ? JSON.stringify([title, textAt(item, other) ?? '']) : title;
 }
 
-/** Of one day each, a thing may have two updates in one round. */
+/** Of one day each, a thing may have two updates in one round; and it may be given one timescale again. */
 function namesUsedTwice(kind: ListKind, lists: Three<readonly Data[]>): ReadonlySet<string> {
   const twice = new Set<string>();
-  if (!kind.named?.[1] || kind.needsOther) return twice;
+  if (!kind.named?.[1]) return twice;
   for (const version of versions) {
     const once = new Set<string>();
     for (const item of lists[version]) {

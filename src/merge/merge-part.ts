@@ -83,7 +83,7 @@ function* mergeList(
   }
   const placed = placeNew(kind, match, scene.ranks);
   yield* doubtsOf(kind, match, placed, at, about, scene.sides);
-  const isEmptied = lists.theirs.length === 0 && lists.ours.length > 0 && match.ours.every(isTakenOut);
+  const isEmptied = lists.theirs.length === 0 && match.ours.every(isTakenOut);
   if (isEmptied) yield { change: { change: 'remove', at } };
   for (const row of match.rows) {
     if (!isEmptied || !isTakenOut(row)) yield* mergeRow(kind, row, at, about, scene);

@@ -48,6 +48,15 @@ const cases: readonly (readonly [string, readonly Edit[], readonly Edit[], strin
     'Action 1.1, update 2023-03: ours and theirs each changed a part of it, and what one says may not go with what the other says.',
   ],
   [
+    'two ratings in one update, though the words are changed on one side only',
+    [['            rag: AMBER', '            rag: GREEN']],
+    [
+      ['            rag: AMBER', '            rag: RED'],
+      [behind.oneOne, '            update: Reviews have not been completed.'],
+    ],
+    'Action 1.1, update 2023-03, rag: ours has “GREEN”, theirs has “RED”. Before, it was “AMBER”.',
+  ],
+  [
     'an action that one takes out and the other changes',
     [[oneTwo, '']],
     [[behind.oneTwo, '        timescale: June 2022']],
@@ -70,6 +79,12 @@ const cases: readonly (readonly [string, readonly Edit[], readonly Edit[], strin
     [[behind.revisions, revision('May 2023')]],
     [[behind.revisions, revision('July 2023')]],
     'Action 17.1, revisions: ours adds “May 2023” and theirs adds “July 2023”: each gives it a new timescale. Which of them holds?',
+  ],
+  [
+    'one new timescale, agreed on two days',
+    [[behind.revisions, revision('May 2023')]],
+    [[behind.revisions, revision('May 2023').replace('03-15', '03-16')]],
+    'Action 17.1, revision May 2023, agreed: ours has “2023-03-15”, theirs has “2023-03-16”. Both added it.',
   ],
   [
     'another first timescale and a revision',
@@ -197,4 +212,50 @@ test('plans that differ and have no common beginning are not merged', () => {
   expect(merge(ours, theirs, 'text').conflicts).toEqual([
     'The two plans differ, and one is no plan: nobody can tell what belongs together.',
   ]);
+});
+
+const rated = (levels: readonly string[], more = '') =>
+  dataFrom(
+    edited([['ratings: RAG', ['ratings:', ...levels.map((level) => `  - level: ${level}`)].join('\n')]]) +
+      more,
+  );
+const reported = (level: string) => `      - round: 2022-03\n        rag: ${level}\n`;
+
+test('a level taken out is missed by who rates by it, and by nobody else', () => {
+  const base = rated(['RED', 'AMBER', 'GREEN']);
+  const ours = rated(['RED', 'GREEN']);
+  expect(merge(base, ours, rated(['RED', 'AMBER', 'GREEN'], reported('RED'))).conflicts).toEqual([]);
+  expect(merge(base, ours, rated(['RED', 'GREEN'], reported('AMBER'))).conflicts).toEqual([]);
+  expect(merge(base, ours, rated(['RED', 'AMBER', 'GREEN'], reported('AMBER'))).conflicts).toEqual([
+    'Ratings: ours changed them, and theirs rates by those of before, recommendation 17.',
+  ]);
+});
+
+test('levels stand worst first, so that two new ones beside each other are a question', () => {
+  const base = rated(['RED', 'GREEN']);
+  const theirs = rated(['RED', 'AMBER', 'GREEN']);
+  expect(merge(base, rated(['RED', 'YELLOW', 'GREEN']), theirs).conflicts).toEqual([
+    'The plan, ratings: ours adds level YELLOW and theirs adds level AMBER. Which of them comes first?',
+  ]);
+  expect(merge(base, rated(['RED', 'GREEN', 'BLUE']), theirs).data).toEqual(
+    rated(['RED', 'AMBER', 'GREEN', 'BLUE']),
+  );
+});
+
+test('lists of the user’s own are not matched, whatever they are called', () => {
+  for (const key of ['x-a', 'constructor', '__proto__', 'actions']) {
+    const [base, ours, theirs] = ['', ', o', ', t'].map((more) => dataFrom(`plan: A\n${key}: [a${more}]\n`));
+    expect(merge(base!, ours!, theirs!).conflicts).toEqual([
+      `The plan, ${key}: ours has a list of 2 items, theirs has a list of 2 items. Before, it was a list of 1 item.`,
+    ]);
+  }
+});
+
+test('a text that a list has twice cannot be matched', () => {
+  const plan = (...partners: readonly string[]) =>
+    dataFrom(`recommendations:\n  - id: 1\n    partners: [${partners.join(', ')}]\n`);
+  expect(merge(plan('a', 'a'), plan('a', 'a', 'b'), plan('a', 'a', 'c')).conflicts).toEqual([
+    'Recommendation 1, partners: what both began with has more than one line “a”, so nobody can tell which belong together.',
+  ]);
+  expect(merge(plan('a', 'a'), plan('a', 'a'), plan('a', 'a', 'c')).data).toEqual(plan('a', 'a', 'c'));
 });

@@ -6,6 +6,9 @@ const update = (rating: string, round = '2023-06') =>
   `          - round: ${round}\n            rag: ${rating}\n            update: As it stood then.`;
 const begun = (rating: string, round?: string) => `+        updates:\n${update(rating, round)}`;
 
+const oneTwo =
+  '      - id: 1.2\n        action: Bring service development proposal to DMT/CMT.\n        timescale: April 2022';
+
 const cases: readonly [string, readonly Edit[], readonly Edit[], (readonly Edit[])?][] = [
   [
     'updates of two actions',
@@ -102,6 +105,70 @@ const cases: readonly [string, readonly Edit[], readonly Edit[], (readonly Edit[
     ],
   ],
   [
+    'an update that both made, in a round that one closed',
+    [
+      [behind.rounds, '+    closed: yes'],
+      [behind.oneTwo, begun('RED', '2023-03')],
+    ],
+    [
+      [behind.oneTwo, begun('RED', '2023-03')],
+      [behind.sixteenOne, '        timescale: May 2023'],
+    ],
+    [
+      [behind.rounds, '+    closed: yes'],
+      [behind.oneTwo, begun('RED', '2023-03')],
+      [behind.sixteenOne, '        timescale: May 2023'],
+    ],
+  ],
+  [
+    'an action moved on one side',
+    [['      - id: 17.1', '      - id: 17.1\n        owner: Service Manager']],
+    [
+      [oneTwo, ''],
+      [behind.sixteenOne, `+${oneTwo}`],
+    ],
+  ],
+  [
+    'a round that both took out, whoever reports in it',
+    [['  - round: 2022-03\n    meeting: March 2022', '']],
+    [
+      ['  - round: 2022-03\n    meeting: March 2022', ''],
+      [behind.oneTwo, begun('RED', '2022-03')],
+    ],
+    [
+      ['  - round: 2022-03\n    meeting: March 2022', ''],
+      [behind.oneTwo, begun('RED', '2022-03')],
+    ],
+  ],
+  [
+    'ratings that both changed alike',
+    [['ratings: RAG', 'ratings: BRAG']],
+    [
+      ['ratings: RAG', 'ratings: BRAG'],
+      [behind.oneTwo, begun('BLUE', '2023-03')],
+    ],
+    [
+      ['ratings: RAG', 'ratings: BRAG'],
+      [behind.oneTwo, begun('BLUE', '2023-03')],
+    ],
+  ],
+  [
+    'another day of a revision',
+    [[behind.revisions, '            agreed: 2022-09-08']],
+    [[behind.oneTwo, begun('RED', '2023-03')]],
+  ],
+  [
+    'a list begun where another stands empty, and a key that says nothing',
+    [[behind.oneTwo, '+        updates: []\n        owner:']],
+    [[behind.oneTwo, `${begun('RED', '2023-03')}\n        owner: Service Manager`]],
+    [[behind.oneTwo, `${begun('RED', '2023-03')}\n        owner: Service Manager`]],
+  ],
+  [
+    'a key of the user’s own with nothing behind it',
+    [[behind.owner, '+x-urgent:']],
+    [[behind.oneTwo, begun('RED', '2023-03')]],
+  ],
+  [
     'keys of the user’s own, key by key',
     [[behind.owner, '+x-finance:\n  code: A1\n  urgent:']],
     [[behind.oneTwo, '+        x-jira: BR-7']],
@@ -130,6 +197,22 @@ test('what is completed on one side and retimed on the other is both, and somebo
   expect(notes).toEqual([
     'Action 17.1: ours completes it, and theirs gives it the new timescale “May 2023”. Both are kept.',
   ]);
+});
+
+test('what is not complete any more on one side, and retimed on the other, is nothing to note', () => {
+  const base = edited([[behind.oneTwo, '+        completed: yes']]);
+  const theirs = edited([[behind.oneTwo, '+        revisions:\n          - timescale: May 2023']], base);
+  expect(merge(dataFrom(base), dataFrom(bradford), dataFrom(theirs))).toMatchObject({
+    notes: [],
+    conflicts: [],
+  });
+});
+
+test('an update in a round that was closed before is what somebody meant to write', () => {
+  const base = edited([[behind.rounds, '+    closed: yes']]);
+  const ours = edited([[behind.owner, '']], base);
+  const theirs = edited([[behind.oneTwo, begun('RED', '2023-03')]], base);
+  expect(merge(dataFrom(base), dataFrom(ours), dataFrom(theirs)).conflicts).toEqual([]);
 });
 
 test('what only one side changed is taken to the smallest part', () => {

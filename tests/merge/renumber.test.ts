@@ -35,6 +35,14 @@ test('of two new recommendations with one id, that of theirs gets the next', () 
   ]);
 });
 
+test('only ids that begin with the recommendation’s follow it', () => {
+  const theirs = recommendation('18', 'Recruit carers.', action('180', 'Write.'), action('18-a', 'Print.'));
+  expect(mergeEdits([added(ours18)], [added(theirs)]).notes).toEqual([
+    'Recommendation 18 of theirs is now 181, as ours has another 18.',
+    'Action 18-a of theirs is now 181-a.',
+  ]);
+});
+
 test('of two new actions with one id, that of theirs gets the next', () => {
   const { data, notes } = mergeEdits(
     [[behind.oneTwo, `+${action('1.3', 'Ask.')}`]],
@@ -133,7 +141,7 @@ test.each([
 });
 
 test('keys of the user’s own may speak of an id, in a key too', () => {
-  for (const own of ['x-see: 18', 'x-see: [17, 18]', 'x-cost:\n  18: 4000']) {
+  for (const own of ['x-see: 18', 'x-see: [17, 18]', 'x-cost:\n  18: 4000', 'x-from:\n  id: 18']) {
     const { conflicts } = mergeEdits([added(ours18)], [added(theirs18), [behind.owner, `+${own}`]]);
     expect(conflicts).toEqual([
       'Recommendation 18: ours and theirs each add one. That of theirs cannot be given another id, because theirs speaks of it, or seems to, in the plan.',
