@@ -1,9 +1,11 @@
 import { expect } from 'vitest';
 import * as z from 'zod/mini';
+import type { Source } from '../../src/text/source.ts';
 import type { Change } from '../../src/yaml/change.ts';
 import type { Data, Path } from '../../src/yaml/data.ts';
 import { editYaml } from '../../src/yaml/edit/edit.ts';
-import { parseYaml } from '../../src/yaml/parse.ts';
+import { type Parsed, parseYaml } from '../../src/yaml/parse.ts';
+import type { SyntaxNode } from '../../src/yaml/tree.ts';
 
 /** Something like an action of a plan, for texts short enough to be looked at whole. */
 export const actionSchema = z.object({
@@ -15,17 +17,39 @@ export const actionSchema = z.object({
   updates: z.array(z.object({ round: z.string(), rag: z.string(), update: z.string() })),
 });
 
+/** A text that was read and may be edited. */
+export interface Read {
+  readonly source: Source;
+  readonly parsed: Parsed & { readonly tree: SyntaxNode };
+}
+
+export function read(text: string): Read {
+  const source = { name: 'plan.yaml', text };
+  const { tree, diagnostics } = parseYaml(source);
+  if (!tree) throw new Error(`unreadable: ${text}`);
+  return { source, parsed: { tree, diagnostics } };
+}
+
+/** What comes of changes; refused, why. */
+export function edit(
+  { source, parsed }: Read,
+  changes: readonly Change[],
+  schema: z.ZodMiniType,
+): Read | string {
+  const result = editYaml(source, parsed, changes, schema);
+  return 'refused' in result
+    ? result.refused
+    : { source: result.source, parsed: { tree: result.tree, diagnostics: [] } };
+}
+
 /** The text with the changes made, or `refused: ` and why. */
 export function edited(
   text: string,
   changes: readonly Change[],
   schema: z.ZodMiniType = actionSchema,
 ): string {
-  const source = { name: 'plan.yaml', text };
-  const { tree, diagnostics } = parseYaml(source);
-  if (!tree) throw new Error(`unreadable: ${text}`);
-  const result = editYaml(source, { tree, diagnostics }, changes, schema);
-  return 'refused' in result ? `refused: ${result.refused}` : result.source.text;
+  const result = edit(read(text), changes, schema);
+  return typeof result === 'string' ? `refused: ${result}` : result.source.text;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { lineEnd } from '../line.ts';
 import type { SyntaxNode, TextNode } from '../tree.ts';
-import { isBlankFrom, nextLine } from './lines.ts';
+import { contentStart, isBlankFrom, nextLine, skipBlank } from './lines.ts';
 
 /** How far the parts of a tree reach in their text, and what stands in it besides them. */
 
@@ -14,18 +14,27 @@ export function markOf(text: string, { start }: SyntaxNode): string {
   return /^[|>][-+\d]{0,2}/.exec(text.slice(start, start + 3))?.[0] ?? '';
 }
 
+/** How far in the lines of a block text stand, as its first one does; 0 where its mark says so itself. */
+export function indentOf(text: string, node: SyntaxNode): number {
+  if (/\d/.test(markOf(text, node))) return 0;
+  const first = skipBlank(text, nextLine(text, node.start));
+  return contentStart(text, first) - first;
+}
+
 /** Where the lines of a node end: the offset at which the next line begins, or would. */
 export function endOfLines(text: string, node: SyntaxNode): number {
   const last = lastOf(node);
   const end = nextLine(text, Math.max(node.end, last.end));
-  return isBlockText(text, last) ? endOfBlankLines(text, end, markOf(text, last).includes('+')) : end;
+  return isBlockText(text, last) ? endOfBlankLines(text, end, last) : end;
 }
 
-/** Blank lines at the end of a block text are its own where it keeps them, or where they hold spaces. */
-function endOfBlankLines(text: string, from: number, keeps: boolean): number {
+/** Blank lines at the end of a block text are its own where it keeps them, or where they are wider than its indentation. */
+function endOfBlankLines(text: string, from: number, node: SyntaxNode): number {
+  const keeps = markOf(text, node).includes('+');
+  const indent = indentOf(text, node);
   let end = from;
   for (let at = from; at < text.length && isBlankFrom(text, at); at = nextLine(text, at)) {
-    if (keeps || lineEnd(text, at) > at) end = nextLine(text, at);
+    if (keeps || lineEnd(text, at) - at > indent) end = nextLine(text, at);
   }
   return end;
 }

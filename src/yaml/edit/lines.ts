@@ -37,18 +37,25 @@ export function endingNear(text: string, offset: number): string {
 
 /** Whether nothing is left of a line from an offset on. */
 export function isBlankFrom(text: string, offset: number): boolean {
-  return firstIn(text, offset) === lineEnd(text, offset);
+  return contentStart(text, offset) === lineEnd(text, offset);
 }
 
 /** Whether nothing stands in a line before an offset. */
 export function isBlankBefore(text: string, offset: number): boolean {
-  return firstIn(text, lineStart(text, offset)) >= offset;
+  return contentStart(text, lineStart(text, offset)) >= offset;
 }
 
 /** The offset of the first character from an offset on that is no space and no tab. */
-function firstIn(text: string, offset: number): number {
+export function contentStart(text: string, offset: number): number {
   let at = offset;
   while (text[at] === ' ' || text[at] === '\t') at++;
+  return at;
+}
+
+/** Goes on from the start of a line over blank ones. */
+export function skipBlank(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isBlankFrom(text, at)) at = nextLine(text, at);
   return at;
 }
 
@@ -56,7 +63,7 @@ function firstIn(text: string, offset: number): number {
 export function skipComments(text: string, from: number, column: number): number {
   let reached = from;
   for (let at = from; at < text.length; at = nextLine(text, at)) {
-    const first = firstIn(text, at);
+    const first = contentStart(text, at);
     if (text[first] === '#' && first - at >= column) reached = nextLine(text, at);
     else if (!isBlankFrom(text, at)) return reached;
   }
@@ -71,7 +78,7 @@ export function nextContent(
   let spaced = false;
   for (let at = from; at < text.length; at = nextLine(text, at)) {
     if (isBlankFrom(text, at)) spaced = true;
-    else if (text[firstIn(text, at)] !== '#') return { start: at, spaced };
+    else if (text[contentStart(text, at)] !== '#') return { start: at, spaced };
   }
   return { start: text.length, spaced };
 }
@@ -81,7 +88,7 @@ export function aboveComments(text: string, from: number, column: number): numbe
   let reached = from;
   while (reached > 0) {
     const above = lineStart(text, reached - endingBefore(text, reached).length);
-    if (firstIn(text, above) !== above + column || text[above + column] !== '#') return reached;
+    if (contentStart(text, above) !== above + column || text[above + column] !== '#') return reached;
     reached = above;
   }
   return reached;

@@ -1,8 +1,8 @@
 import type { Path } from '../data.ts';
 import { lineStart } from '../line.ts';
 import { entryOf, type ListNode, type MapEntry, type MapNode, type SyntaxNode } from '../tree.ts';
-import { endOfLines } from './extent.ts';
-import { endingBefore, isBlankBefore, isBlankFrom, nextContent, nextLine } from './lines.ts';
+import { endOfLines, keepsBlankLines } from './extent.ts';
+import { endingBefore, isBlankBefore, isBlankFrom, nextContent, nextLine, skipBlank } from './lines.ts';
 import { type Scene, spotAt, Unsafe, wordsFor } from './scene.ts';
 import type { Splice } from './splice.ts';
 
@@ -44,15 +44,17 @@ function stretchOf({ key, value }: MapEntry): { readonly start: number; readonly
 /** An item takes with it the blank line that sets it apart: the one above, or of the first the one below. */
 function removeItem(text: string, list: ListNode, place: number): Splice {
   const above = list.items[place - 1];
+  if (!above && !isBlankBefore(text, list.start)) throw new Unsafe('two dashes stand on one line');
   const from = above ? endOfLines(text, above) : lineStart(text, list.start);
   const start = above ? nextContent(text, from).start : from;
-  if (!above && !isBlankBefore(text, list.start)) throw new Unsafe('two dashes stand on one line');
   const end = endOfLines(text, list.items[place]!);
+  if (!above) {
+    const takesBelow = list.items.length > 1 && isBlankFrom(text, end);
+    return linesOf(text, start, takesBelow ? nextLine(text, end) : end);
+  }
   const lineAbove = lineStart(text, start - endingBefore(text, start).length);
-  if (above && lineAbove >= from && lineAbove < start && isBlankFrom(text, lineAbove))
-    return linesOf(text, lineAbove, end);
-  const takesBelow = !above && list.items.length > 1 && isBlankFrom(text, end);
-  return linesOf(text, start, takesBelow ? nextLine(text, end) : end);
+  const takesAbove = lineAbove >= from && lineAbove < start && isBlankFrom(text, lineAbove);
+  return linesOf(text, takesAbove ? lineAbove : start, end, above);
 }
 
 function removeEntry(scene: Scene, map: MapNode, place: number, at: Path): Splice {
@@ -60,15 +62,23 @@ function removeEntry(scene: Scene, map: MapNode, place: number, at: Path): Splic
   if (map.entries.length === 1) throw new Unsafe(`${wordsFor(scene, at)} is the only key there`);
   const { key, value } = map.entries[place]!;
   const end = endOfLines(text, value.kind === 'empty' ? key : value);
-  if (isBlankBefore(text, key.start)) return linesOf(text, lineStart(text, key.start), end);
+  if (isBlankBefore(text, key.start))
+    return linesOf(text, lineStart(text, key.start), end, map.entries[place - 1]?.value);
   // It is the first key, behind a dash: the next one moves up to the dash.
   const next = map.entries[1]!.key.start;
   if (text.slice(end, next).includes('#')) throw new Unsafe(`a comment stands below ${wordsFor(scene, at)}`);
   return { start: key.start, end: next, text: '' };
 }
 
-/** Whole lines. Of those at the end of a text without a line ending, the ending above goes, so that it still has none. */
-function linesOf(text: string, start: number, end: number): Splice {
-  const isUnended = end === text.length && endingBefore(text, end) === '';
-  return { start: isUnended ? start - endingBefore(text, start).length : start, end, text: '' };
+/** Whole lines. Blank ones below them go too where the text above would take them as its own. */
+function linesOf(text: string, start: number, end: number, above?: SyntaxNode): Splice {
+  const below = above && keepsBlankLines(text, above) ? skipBlank(text, end) : end;
+  const isUnended = below === text.length && endingBefore(text, below) === '';
+  return { start: isUnended ? withEnding(text, start) : start, end: below, text: '' };
+}
+
+/** So that a text without a line ending at its end has none again, that of the line above goes. An empty line is its ending. */
+function withEnding(text: string, start: number): number {
+  const ending = start - endingBefore(text, start).length;
+  return lineStart(text, ending) === ending ? start : ending;
 }

@@ -79,7 +79,7 @@ export function indented([first, ...rest]: Lines, column: number): Lines {
 
 /** A value as it may stand in brackets, on one line. */
 export function renderFlow(data: Data): string {
-  if (data === null) return '""';
+  if (data === null) return '';
   if (typeof data === 'string') return renderInBrackets(data);
   if (isList(data)) return `[${data.map(renderFlow).join(', ')}]`;
   const entries = Object.entries(data).map(([key, value]) => renderFlowEntry(key, value));

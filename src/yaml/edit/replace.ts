@@ -1,5 +1,5 @@
 import type { Data, Path } from '../data.ts';
-import { lineEnd } from '../line.ts';
+import { lineEnd, lineStart } from '../line.ts';
 import type { MapEntry, SyntaxNode } from '../tree.ts';
 import { endOfLines, hasComment, isBlockText, markOf } from './extent.ts';
 import { columnOf, endingBefore, nextLine, skipComments } from './lines.ts';
@@ -7,14 +7,21 @@ import { renderValue } from './render.ts';
 import { layoutAt, type Scene, Unsafe, wholeLines, wordsFor } from './scene.ts';
 import type { Splice } from './splice.ts';
 
-/** Where an old value stands, as two stretches. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where an old value stands. */
 interface Standing {
-  /** On the line of its key, or on one of its own where comments stand between; it may be nothing. */
-  readonly head: { readonly start: number; readonly end: number };
-  /** The lines below that are its own, from the ending of the line above them. */
-  readonly body?: { readonly start: number; readonly end: number };
-  /** Where lines of a new value go. */
+  /** Where the new one begins, on the line of the key, and what goes for it. */
+  readonly head: Stretch;
+  /** Lines below that go too, from the ending of the line above them. */
+  readonly body?: Stretch;
+  /** Where lines of the new one go. */
   readonly below: number;
+  /** Whether comments stand between that and the line of the key. */
+  readonly isApart: boolean;
 }
 
 /**
@@ -29,51 +36,41 @@ export function replaceValue(
 ): readonly Splice[] {
   const { text } = scene;
   const colon = text.indexOf(':', key.end);
-  const standing = standingOf(text, colon, old);
+  const standing = standingOf(text, colon + 1, old);
   if (!standing) throw new Unsafe(`a comment stands in ${wordsFor(scene, path)}, and would be lost`);
-  const { head, body, below } = standing;
+  const { head, body, below, isApart } = standing;
   const column = columnOf(text, key.start);
-  // Lines of a text must follow their sign at once; comments that stand there must not become text.
   const after = skipComments(text, below, column + 1);
-  const isBehindComments = text.slice(colon, head.start).includes('#');
-  const [first, ...rest] = renderValue(
-    value,
-    { key: key.value, column, width: colon - key.start },
-    layoutAt(scene, key.start),
-    after > below || isBehindComments,
-  );
-  if (isBehindComments && first === '') throw new Unsafe(`a comment stands above ${wordsFor(scene, path)}`);
-  const isBehindSpace = head.start > colon + 1;
+  // The lines of a text follow their sign at once: comments between would become text.
+  const isOneLine = isApart || after > below;
+  const holder = { key: key.value, column, width: colon - key.start };
+  const [first, ...rest] = renderValue(value, holder, layoutAt(scene, key.start), isOneLine);
+  const start = first === '' ? colon + 1 : head.start;
   const splices = [
-    first === ''
-      ? { start: colon + 1, end: head.end, text: '' }
-      : { ...head, text: isBehindSpace ? first.slice(1) : first },
+    { start, end: head.end, text: start > colon + 1 ? first.slice(1) : first },
     ...(body ? [{ ...body, text: '' }] : []),
     ...(rest.length > 0 ? [wholeLines(text, after, rest)] : []),
   ];
   return splices.filter(({ start, end, text: added }) => end > start || added !== '');
 }
 
-/** Undefined where a comment stands between the parts of the value. */
-function standingOf(text: string, colon: number, old: SyntaxNode): Standing | undefined {
-  const start = colon + 1;
-  if (old.kind === 'empty') return { head: { start, end: start }, below: nextLine(text, start) };
-  const isOnKeyLine = old.start <= lineEnd(text, colon);
+/** Undefined where a comment stands in the value. `start` is the place behind the colon. */
+function standingOf(text: string, start: number, old: SyntaxNode): Standing | undefined {
+  const nothing = { start, end: start };
+  if (old.kind === 'empty') return { head: nothing, below: nextLine(text, start), isApart: false };
+  const below = endOfLines(text, old);
+  const isOnKeyLine = old.start <= lineEnd(text, start);
+  const isInLines = isBlockText(text, old) || (old.kind !== 'text' && !isOnKeyLine);
+  const end = isInLines ? below - endingBefore(text, below).length : old.end;
   const isApart = text.slice(start, old.start).includes('#');
-  const from = isOnKeyLine ? old.start : start;
-  if (isBlockText(text, old)) return isApart ? undefined : standingOfBlock(text, from, old);
-  if (old.kind === 'text')
-    return { head: { start: isApart ? old.start : from, end: old.end }, below: nextLine(text, old.end) };
-  const below = endOfLines(text, old);
-  const end = isOnKeyLine ? old.end : below - endingBefore(text, below).length;
-  if (hasComment(text, start, end, old)) return undefined;
-  return { head: { start: from, end }, below };
-}
-
-/** A comment may stand behind the sign of a block text, before its lines. */
-function standingOfBlock(text: string, start: number, old: SyntaxNode): Standing {
-  const end = old.start + markOf(text, old).length;
-  const below = endOfLines(text, old);
-  const body = { start: lineEnd(text, end), end: below - endingBefore(text, below).length };
-  return { head: { start, end }, body, below };
+  if (isBlockText(text, old) && !isApart) {
+    const sign = old.start + markOf(text, old).length;
+    const head = { start: isOnKeyLine ? old.start : start, end: sign };
+    return { head, body: { start: lineEnd(text, sign), end }, below, isApart };
+  }
+  if (hasComment(text, old.start, end, old)) return undefined;
+  const above = lineStart(text, old.start);
+  if (isApart)
+    return { head: nothing, body: { start: above - endingBefore(text, above).length, end }, below, isApart };
+  return { head: { start: isOnKeyLine ? old.start : start, end }, below, isApart };
 }

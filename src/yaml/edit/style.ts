@@ -1,6 +1,6 @@
 import type { ListNode, SyntaxNode } from '../tree.ts';
-import { isBlockText } from './extent.ts';
-import { columnOf, nextContent, nextLine } from './lines.ts';
+import { indentOf, isBlockText } from './extent.ts';
+import { columnOf } from './lines.ts';
 
 /** How somebody lays out a list. */
 export interface ListStyle {
@@ -89,13 +89,6 @@ function isBehindDash(text: string, offset: number): boolean {
 
 function stepOf(text: string, keyStart: number, value: SyntaxNode): number | undefined {
   if (!isBlockText(text, value)) return undefined;
-  const first = nextContent(text, nextLine(text, value.start)).start;
-  const step = columnOf(text, firstOf(text, first)) - columnOf(text, keyStart);
-  return first < value.end && step > 0 && step < 10 ? step : undefined;
-}
-
-function firstOf(text: string, lineStart: number): number {
-  let at = lineStart;
-  while (text[at] === ' ') at++;
-  return at;
+  const step = indentOf(text, value) - columnOf(text, keyStart);
+  return step > 0 && step < 10 ? step : undefined;
 }
