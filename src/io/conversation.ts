@@ -51,7 +51,8 @@ async function askAt(
 /** `Rating (RED, AMBER or GREEN) [AMBER]: `. What was asked may come from a plan. */
 function promptOf(question: string, hint: string | undefined, otherwise: string): string {
   const parts = [question, hint && `(${hint})`, otherwise && `[${otherwise}]`].filter(Boolean);
-  return `${visible(parts.join(' ')).trim()}: `;
+  const prompt = visible(parts.join(' ')).trim();
+  return prompt.endsWith('?') ? `${prompt} ` : `${prompt}: `;
 }
 
 function listOf(question: string, choices: readonly Choice[]): string {

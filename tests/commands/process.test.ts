@@ -53,3 +53,23 @@ test.each([
   const run = spawnSync('node', [bin, ...line.split(' ')], { cwd: folderWithLongPlan(), stdio: 'ignore' });
   expect(run.status).toBe(code);
 });
+
+test('of fifty processes that report in one plan at once, none loses what another wrote', async () => {
+  const folder = temporaryFolder();
+  const path = join(folder, 'plan.yaml');
+  const actions = Array.from({ length: 50 }, (_, at) => `1.${at + 1}`);
+  const lines = actions.map((id) => `      - id: ${id}\n        action: Step ${id}\n        timescale: May 2024\n`);
+  writeFileSync(path, sound.replace(/ {6}- id: 1\.1\n(?: {8}.*\n)+/, lines.join('')));
+  const ends = await Promise.all(
+    actions.map(
+      (id) =>
+        new Promise((done) => {
+          const argv = [bin, 'update', id, path, '--rag', 'GREEN', '--text', `Done: ${id} of 50`];
+          spawn(process.execPath, argv, { stdio: 'ignore' }).on('exit', done);
+        }),
+    ),
+  );
+  expect(ends).toEqual(actions.map(() => 0));
+  const after = readFileSync(path, 'utf8');
+  expect(actions.filter((id) => !after.includes(`update: "Done: ${id} of 50"\n`))).toEqual([]);
+}, 120_000);

@@ -46,7 +46,7 @@ async function reportFrom(
     value: word,
     label: `${word}  ${means}`.trim(),
   }));
-  const rating = levels && (await world.conversation.choose(`How is ${ref} rated now?`, levels));
+  const rating = levels && (await world.conversation.choose(howRated(ref, target), levels));
   if (rating === undefined) return stopped;
   const said = await world.conversation.ask('What was done, what is next, and by when?', {
     hint: 'Enter alone opens your editor',
@@ -73,4 +73,9 @@ async function composed(
     };
   const text = await composeUpdate(selection, report.text, world.conversation);
   return typeof text === 'string' ? { ...report, text } : text;
+}
+
+function howRated(ref: string, { selection }: Target): string {
+  const last = (selection?.action ?? selection?.recommendation)?.updates.at(-1)?.rating;
+  return `How is ${ref} rated now?${last ? ` Last time it was ${last.level?.word ?? last.text}.` : ''}`;
 }
