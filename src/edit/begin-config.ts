@@ -18,8 +18,8 @@ const defaults: Readonly<Record<string, Data>> = {
   terms: Object.entries(calendar.terms).map(([term, span]) => ({ term, ...days(span) })),
 };
 
-const opening = `# What holds for all the plans in this folder and below it. Each setting stands here as it is without this file,
-# behind a #: to change one, take the # away and put something else in its place.
+const opening = `# What holds for all the plans in this folder and below it. Every setting there is stands here, with what
+# holds without it: to change one, take away the # before it, and put something else in its place.
 `;
 
 /** The text of a rag.yaml in which nothing is changed but, where they are given, the places of the plans. */

@@ -29,9 +29,9 @@ const examples: Readonly<Record<string, string>> = {
 };
 
 const opening = `#
-# An action plan, kept with rag. Lines that begin with # are notes: rag passes them over. To use a key that
-# stands behind one, take the # away. rag status tells where the plan stands, rag validate whether
-# the file is sound, and rag help what else there is.
+# An action plan, kept with rag. Lines that begin with # are notes, which rag passes over; some show a key
+# that is not used yet, and what it may say: to use it, take the # away. rag status tells where the plan
+# stands, rag validate whether the file is sound, and rag help what else there is.
 `;
 
 const closing = `

@@ -1,9 +1,8 @@
 import { idGiver, isNumberedUnder } from '../../plan/ids.ts';
 import { quoted } from '../../text/sentence.ts';
 import type { Fix } from './mend.ts';
-import { inOrder } from './missing-ids.ts';
 import { textIn, type WrittenPart } from './sheet.ts';
-import { actionsByHolder, idOf, lastUnder, thingsIn } from './things.ts';
+import { actionsByHolder, idOf, inOrder, lastUnder, thingsIn } from './things.ts';
 
 /**
  * Of two things that have one id, as a merge leaves them, the second gets one that is free; actions that are numbered under
@@ -57,9 +56,9 @@ function wordsOf(thing: WrittenPart): string {
 
 function says(thing: WrittenPart, to: string, moved: ReadonlyMap<WrittenPart, string>): string {
   const words = textIn(thing, thing.noun);
-  const named = words === undefined ? `the second ${thing.noun} of that id` : quoted(words);
+  const named = words === undefined ? `the ${thing.noun} without words` : quoted(words);
   const holder = thing.of && moved.get(thing.of);
   return holder === undefined
     ? `is the id of two things: the second, ${named}, becomes ${to}.`
-    : `under it, ${named}, becomes ${to}, as its recommendation becomes ${holder}.`;
+    : `goes with it: ${named} becomes ${to}, under ${holder}.`;
 }

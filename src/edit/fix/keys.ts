@@ -23,7 +23,7 @@ function renamesIn(part: WrittenPart, sheet: Sheet): readonly Mend[] {
   return [...byName].flatMap(([to, [entry, another]]) => {
     if (!entry || another || !fits(entry, to, part, sheet)) return [];
     const key = entry.key.value;
-    const says = `${quoted(`${key}:`)} becomes ${quoted(`${to}:`)}.`;
+    const says = `has ${quoted(`${key}:`)}, which becomes ${quoted(`${to}:`)}.`;
     return [{ change: { change: 'rename', at, key, to }, told: { id: nameOf(part), says } }];
   });
 }

@@ -28,13 +28,13 @@ function mendWith({ key, spell, means }: Spelling, part: WrittenPart, sheet: She
   if (text === undefined || spelt === undefined || spelt === text || spelt.trim() === '') return [];
   const round = part.noun === 'update' ? textIn(part, 'round') : undefined;
   const where = round === undefined ? '' : ` in the update of ${quoted(round)}`;
-  const meaning = means ? `, which is ${means(spelt)}` : '';
+  const meaning = means ? `: ${means(spelt)}` : '';
   return [
     {
       change: { change: 'set', at: part.path, key, value: spelt },
       told: {
         id: nameOf(part),
-        says: `${quoted(`${key}: ${text}`)}${where} becomes ${quoted(`${key}: ${spelt}`)}${meaning}.`,
+        says: `says ${quoted(`${key}: ${text}`)}${where}, which becomes ${quoted(`${key}: ${spelt}`)}${meaning}.`,
       },
     },
   ];

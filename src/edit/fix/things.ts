@@ -35,3 +35,14 @@ export function actionsByHolder(things: readonly WrittenPart[]): ReadonlyMap<Wri
   }
   return byHolder;
 }
+
+/** New ids in the order of the file. */
+export function inOrder(
+  { parts }: Sheet,
+  ids: ReadonlyMap<WrittenPart, string>,
+): readonly (readonly [WrittenPart, string])[] {
+  return parts.flatMap((part) => {
+    const id = ids.get(part);
+    return id === undefined ? [] : [[part, id] as const];
+  });
+}
