@@ -1,5 +1,5 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../io/repository.ts';
@@ -58,8 +58,13 @@ test('of fifty processes that report in one plan at once, none loses what anothe
   const folder = temporaryFolder();
   const path = join(folder, 'plan.yaml');
   const actions = Array.from({ length: 50 }, (_, at) => `1.${at + 1}`);
-  const lines = actions.map((id) => `      - id: ${id}\n        action: Step ${id}\n        timescale: May 2024\n`);
-  writeFileSync(path, sound.replace(/ {6}- id: 1\.1\n(?: {8}.*\n)+/, lines.join('')));
+  const lines = actions.map(
+    (id) => `      - id: ${id}\n        action: Step ${id}\n        timescale: May 2024\n`,
+  );
+  writeFileSync(
+    path,
+    sound.replace(/ {6}- id: 1\.1\n(?: {8}.*\n)+/, lines.join('')).replace('2023-03-15', '2024-03-13'),
+  );
   const ends = await Promise.all(
     actions.map(
       (id) =>
