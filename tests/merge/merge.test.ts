@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { behind, bradford, dataFrom, type Edit, edited, merge, mergeEdits, rounds } from './merging.ts';
+import { behind, dataFrom, type Edit, edited, mergeEdits, rounds } from './merging.ts';
 
 const june = [behind.rounds, rounds.june] as const;
 const update = (rating: string, round = '2023-06') =>
@@ -121,6 +121,26 @@ const cases: readonly [string, readonly Edit[], readonly Edit[], (readonly Edit[
     ],
   ],
   [
+    'a round closed with an update put right in it',
+    [
+      [behind.rounds, '+    closed: yes'],
+      [behind.oneOne, '            update: Reviews have not been completed.'],
+    ],
+    [[behind.sixteenOne, '        timescale: May 2023']],
+  ],
+  [
+    'other words that both gave alike',
+    [['        action: Bring service development proposal to DMT/CMT.', '        action: Recruit carers.']],
+    [
+      ['        action: Bring service development proposal to DMT/CMT.', '        action: Recruit carers.'],
+      ['        timescale: March 2022', '        timescale: May 2023'],
+    ],
+    [
+      ['        action: Bring service development proposal to DMT/CMT.', '        action: Recruit carers.'],
+      ['        timescale: March 2022', '        timescale: May 2023'],
+    ],
+  ],
+  [
     'an action moved on one side',
     [['      - id: 17.1', '      - id: 17.1\n        owner: Service Manager']],
     [
@@ -186,80 +206,6 @@ test.each(cases)('merges %s the other way round, to the same but for order', (_,
   const [one, other] = [mergeEdits(ours, theirs), mergeEdits(theirs, ours)];
   expect(other.conflicts).toEqual([]);
   expect(sorted(other.data)).toEqual(sorted(one.data));
-});
-
-test('what is completed on one side and retimed on the other is both, and somebody should know', () => {
-  const { conflicts, notes } = mergeEdits(
-    [[behind.revisions, '+        completed: 2023-03']],
-    [[behind.revisions, '+          - timescale: May 2023']],
-  );
-  expect(conflicts).toEqual([]);
-  expect(notes).toEqual([
-    'Action 17.1: ours completes it, and theirs gives it the new timescale “May 2023”. Both are kept.',
-  ]);
-});
-
-test('what is not complete any more on one side, and retimed on the other, is nothing to note', () => {
-  const base = edited([[behind.oneTwo, '+        completed: yes']]);
-  const theirs = edited([[behind.oneTwo, '+        revisions:\n          - timescale: May 2023']], base);
-  expect(merge(dataFrom(base), dataFrom(bradford), dataFrom(theirs))).toMatchObject({
-    notes: [],
-    conflicts: [],
-  });
-});
-
-test('an update in a round that was closed before is what somebody meant to write', () => {
-  const base = edited([[behind.rounds, '+    closed: yes']]);
-  const ours = edited([[behind.owner, '']], base);
-  const theirs = edited([[behind.oneTwo, begun('RED', '2023-03')]], base);
-  expect(merge(dataFrom(base), dataFrom(ours), dataFrom(theirs)).conflicts).toEqual([]);
-});
-
-test('what only one side changed is taken to the smallest part', () => {
-  const { changes } = mergeEdits(
-    [[behind.owner, 'owner: Head of Service']],
-    [
-      [behind.oneOne, `+${update('GREEN', '2022-03')}`],
-      [behind.oneTwo, '        timescale: May 2022'],
-    ],
-  );
-  expect(changes).toEqual([
-    {
-      change: 'insert',
-      at: ['recommendations', 0, 'actions', 0, 'updates'],
-      item: { round: '2022-03', rag: 'GREEN', update: 'As it stood then.' },
-    },
-    { change: 'set', at: ['recommendations', 0, 'actions', 1], key: 'timescale', value: 'May 2022' },
-  ]);
-});
-
-test('keys of the user’s own that say something by being there are taken, and lists only as a whole', () => {
-  const [base, ours, theirs] = [
-    'x-list: [a, b]\nx-map:\n  a: 1',
-    'x-list: [a, b]\nx-map:\n  a: 1\n  b: 2',
-    'x-list: [b, a]\nx-map:\n  a: 1\n  urgent:',
-  ].map((own) => dataFrom(`plan: A\n${own}\n`));
-  expect(merge(base!, ours!, theirs!).data).toEqual(
-    dataFrom('plan: A\nx-list: [b, a]\nx-map:\n  a: 1\n  b: 2\n  urgent:\n'),
-  );
-});
-
-test('one thing may have updates of two days in a round, and the other side reports in another', () => {
-  const base = edited([[behind.oneOne, '+          - round: 2023-03\n            as-at: 2023-01-31']]);
-  const ours = edited([[behind.oneOne, `+${update('RED', '2022-03')}`]], base);
-  const theirs = edited([['            as-at: 2023-01-31', '+            rag: RED']], base);
-  const { data } = merge(dataFrom(base), dataFrom(ours), dataFrom(theirs));
-  expect(data).toEqual(dataFrom(edited([['            as-at: 2023-01-31', '+            rag: RED']], ours)));
-});
-
-test('what nobody changed, or both alike, is no change', () => {
-  const [base, changed] = [dataFrom(bradford), dataFrom(edited([june]))];
-  for (const [ours, theirs] of [
-    [base, base],
-    [changed, base],
-    [changed, changed],
-  ])
-    expect(merge(base, ours!, theirs!)).toMatchObject({ changes: [], conflicts: [] });
 });
 
 /** Data with every list in one order. */
