@@ -48,7 +48,7 @@ function readSections(source: Source, { sections }: Parts, { plan, round }: Head
     else {
       known.set(part, heading);
       const read = readSection(section, selection, round);
-      problems.push(...read.problems);
+      for (const problem of read.problems) problems.push(problem);
       if (read.report) reports.push({ ...read.report, at: spanOf(source, heading) });
     }
   }

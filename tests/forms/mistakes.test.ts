@@ -84,3 +84,9 @@ describe('what does not fit is told at the owner’s own line', () => {
     `);
   });
 });
+
+test('a form may have any number of mistakes', () => {
+  const count = 150_000;
+  const { diagnostics } = read(form.replace('\nState:', '\nMood: fine'.repeat(count)), sample);
+  expect(diagnostics.filter(({ code }) => code === 'form-unknown-field')).toHaveLength(count);
+});
