@@ -1,6 +1,9 @@
+import { resolve } from 'node:path';
 import type { Day } from '../src/calendar/day.ts';
 import { filesIn } from '../src/io/files.ts';
+import { gitClone } from '../src/io/git-clone.ts';
 import { gitHistory } from '../src/io/git-history.ts';
+import { mergeLines } from '../src/io/git-lines.ts';
 import { rewritingIn } from '../src/io/rewrite.ts';
 import { main } from '../src/main/main.ts';
 import type { Conversation } from '../src/world/conversation.ts';
@@ -27,6 +30,8 @@ export interface Setting {
   readonly input?: string;
 }
 
+const program = resolve(import.meta.dirname, '../bin/rag.js');
+
 /** Runs rag in a folder, with the real files and the real git there. Reports do not reach the disk; changes of plans do. */
 export async function rag(folder: string, argv: readonly string[], setting: Setting = {}): Promise<Run> {
   const {
@@ -47,10 +52,16 @@ export async function rag(folder: string, argv: readonly string[], setting: Sett
       return undefined;
     },
   });
+  const clone = gitClone(folder, process.env, program);
   const code = await main(argv, {
     today: () => today as Day,
     files: filesIn(folder),
     history: gitHistory(folder, process.env),
+    git: {
+      clone: (paths) => clone.look(paths),
+      mergeLines: (...merge) => mergeLines(folder, process.env, ...merge),
+    },
+    configure: (settings) => clone.configure(settings),
     conversation,
     readInput: async () => input,
     out: stream('out'),

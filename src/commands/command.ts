@@ -13,6 +13,8 @@ export interface Command<Name extends string = string> {
   readonly arguments: readonly Argument[];
   readonly options: readonly Option[];
   readonly examples: readonly Example[];
+  /** A program types it and nobody else: it is not in the list of commands. */
+  readonly hidden?: true;
 }
 
 /** Sees only the reading half of the world: printing, formats, colour and exit codes are done once, for all. */

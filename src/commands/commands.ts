@@ -6,7 +6,9 @@ import { complete } from './complete.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
+import { gitInstall } from './git-install.ts';
 import { init } from './init.ts';
+import { mergeDriver } from './merge-driver.ts';
 import { overdue } from './overdue.ts';
 import { reopen } from './reopen.ts';
 import { retime } from './retime.ts';
@@ -46,6 +48,8 @@ export const commands = [
   roundForms,
   roundCollect,
   roundMissing,
+  gitInstall,
+  mergeDriver,
   timescale,
   explain,
   schema,

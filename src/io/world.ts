@@ -20,6 +20,16 @@ export function realWorld(): World {
         return gitHistory(cwd, process.env).at(revision, paths);
       },
     },
+    git: {
+      async clone(paths) {
+        const { gitClone } = await import('./git-clone.ts');
+        return gitClone(cwd, process.env, process.argv[1]!).look(paths);
+      },
+      async mergeLines(...merge) {
+        const { mergeLines } = await import('./git-lines.ts');
+        return mergeLines(cwd, process.env, ...merge);
+      },
+    },
     // Standard input takes a while to open, and most commands have no use for it.
     get conversation() {
       return err.isTerminal && process.stdin.isTTY ? conversation() : undefined;
@@ -32,6 +42,10 @@ export function realWorld(): World {
     err,
     environment: process.env,
     rewriting: rewritingIn(cwd),
+    async configure(settings) {
+      const { gitClone } = await import('./git-clone.ts');
+      return gitClone(cwd, process.env, process.argv[1]!).configure(settings);
+    },
     writeFile: (path, text) => writeReport(cwd, path, text),
   };
 }

@@ -7,6 +7,7 @@ import { encodeSource } from '../text/encode.ts';
 import { byHandReport, type EditedFile, editedReport, previewReport } from '../view/edited.ts';
 import type { Report } from '../view/report.ts';
 import { stopped } from '../world/conversation.ts';
+import type { Setting } from '../world/git.ts';
 import type { World } from '../world/world.ts';
 
 /** How the user wants it done. */
@@ -20,7 +21,7 @@ export interface Manner {
 
 /** Makes the changes that a command asks for, or shows them. Where one is refused, none is made. */
 export async function carryOut(edits: Edits, manner: Manner, world: World): Promise<Outcome> {
-  const { kind, question, creations = [] } = edits;
+  const { kind, question, creations = [], settings } = edits;
   const tried = await Promise.all([
     ...edits.changes.map((change) => tryOut(change, world)),
     ...creations.map((creation) => whyNotMade(creation, world)),
@@ -30,7 +31,7 @@ export async function carryOut(edits: Edits, manner: Manner, world: World): Prom
   const edited = tried.filter((each) => each !== undefined) as readonly EditedPlan[];
   const files = [...creations.map(createdFile), ...edited.map(editedFile)];
   if (manner.dryRun)
-    return { report: editedReport(kind, files, { dryRun: true, next: [] }), diagnostics: [] };
+    return { report: editedReport(kind, files, { dryRun: true, next: [], settings }), diagnostics: [] };
   const isNews = files.some(({ before, after }) => before !== after);
   if (question === undefined || manner.yes || !isNews) return write(edits, edited, world);
   const preview = previewReport(kind, files);
@@ -73,17 +74,24 @@ function isSame(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, at) => byte === b[at]);
 }
 
-/** New files first; the rest is left as it is once one file cannot be written. */
+/** What git keeps and new files first; the rest is left as it is once one file cannot be written. */
 async function write(edits: Edits, tried: readonly EditedPlan[], world: World): Promise<Outcome> {
-  const { kind, changes, creations = [], next } = edits;
+  const { kind, changes, creations = [], settings = [], next } = edits;
+  const set: Setting[] = [];
   const files: EditedFile[] = [];
   const edited: EditedPlan[] = [];
   const done = (trouble?: Diagnostic): Outcome => {
     const diagnostics = trouble ? [trouble] : [];
-    if (files.length === 0) return { diagnostics };
+    if (set.length + files.length === 0) return { diagnostics };
     const after = trouble ? [] : (next?.(edited) ?? []);
-    return { report: editedReport(kind, files, { dryRun: false, next: after }), diagnostics };
+    const report = editedReport(kind, files, { dryRun: false, next: after, settings: set });
+    return { report, diagnostics };
   };
+  if (settings.length > 0) {
+    const trouble = await world.configure(settings);
+    if (trouble) return done(trouble);
+    set.push(...settings);
+  }
   for (const creation of creations) {
     const trouble = await world.rewriting.create(creation.path, new TextEncoder().encode(creation.text));
     if (trouble) return done(trouble);

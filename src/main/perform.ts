@@ -29,6 +29,11 @@ export async function perform({ command, input, asOf, presentation }: Call, worl
 
 /** What a command asks to be written is written, unless it is only to be shown. */
 async function finish(outcome: Outcome, input: Input, show: Manner['show'], world: World): Promise<Outcome> {
+  if (outcome.replacement) {
+    const { path, bytes } = outcome.replacement;
+    const done = await world.rewriting.rewrite(path, () => bytes);
+    return 'written' in done ? outcome : { ...outcome, diagnostics: [...outcome.diagnostics, done] };
+  }
   if (!outcome.edits) return outcome;
   const manner = { dryRun: input.isOn('dry-run'), yes: input.isOn('yes'), show };
   const { report, diagnostics } = await carryOut(outcome.edits, manner, world);

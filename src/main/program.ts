@@ -75,9 +75,9 @@ function nameOf(program: Program): string {
 }
 
 /** Gives a command its place: below rag, or below its group, which comes where its first command does. */
-function place({ name, summary }: Command, program: Program, parents: Map<string, Program>): Program {
+function place({ name, summary, hidden }: Command, program: Program, parents: Map<string, Program>): Program {
   const pair = wordsOf(name);
-  if (!pair) return program.command(name, { isDefault: name === 'status' }).summary(summary);
+  if (!pair) return program.command(name, { isDefault: name === 'status', hidden }).summary(summary);
   const [group, word] = pair;
   const parent = parents.get(group) ?? describeGroup(program, group, name);
   parents.set(group, parent);

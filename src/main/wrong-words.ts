@@ -11,8 +11,8 @@ export async function wrongWords(
 ): Promise<string | undefined> {
   const [first, second] = words;
   if (first === undefined || first.startsWith('-')) return undefined;
-  const names = commands.map(({ name }) => name);
-  if (names.some((name) => isNamed(name, words))) return undefined;
+  if (commands.some(({ name }) => isNamed(name, words))) return undefined;
+  const names = commands.filter(({ hidden }) => !hidden).map(({ name }) => name);
   if (isGroup(first, commands)) {
     const inGroup = commands.filter(({ name }) => wordsOf(name)?.[0] === first);
     if (second !== undefined && !second.startsWith('-')) return unknownSecond(first, second, inGroup);

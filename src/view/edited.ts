@@ -12,16 +12,32 @@ export interface EditedFile {
   readonly told: readonly Told[];
 }
 
+interface Circumstances {
+  readonly dryRun: boolean;
+  readonly next: readonly string[];
+  /** What git keeps for the clone from now on. */
+  readonly settings?: readonly Named[];
+}
+
+interface Named {
+  readonly name: string;
+  readonly value: string;
+}
+
 /** What was changed, in which files, and what to do next; of a dry run only the difference, ready for `git apply`. */
 export function editedReport(
   kind: string,
   files: readonly EditedFile[],
-  { dryRun, next }: { readonly dryRun: boolean; readonly next: readonly string[] },
+  { dryRun, next, settings = [] }: Circumstances,
 ): Report {
   const patches = files.map(({ path, before, after }) => patchOf(path, before, after));
   return {
     kind,
-    data: { written: !dryRun, files: files.map((file, order) => dataOf(file, patches[order]!)) },
+    data: {
+      written: !dryRun,
+      ...(settings.length > 0 && { settings: settings.map(({ name, value }) => ({ name, value })) }),
+      files: files.map((file, order) => dataOf(file, patches[order]!)),
+    },
     records: [
       {
         name: 'changes',
@@ -30,8 +46,11 @@ export function editedReport(
       },
     ],
     view: dryRun
-      ? patches.map(({ text }) => ({ block: 'code', language: 'diff', text }))
-      : [...toldBlocks(files), ...writtenBlocks(files, patches), ...nextBlocks(next)],
+      ? [
+          ...settingBlocks(settings),
+          ...patches.map(({ text }): Block => ({ block: 'code', language: 'diff', text })),
+        ]
+      : [...setBlocks(settings), ...toldBlocks(files), ...writtenBlocks(files, patches), ...nextBlocks(next)],
   };
 }
 
@@ -77,6 +96,21 @@ function writtenLine({ path, before, told }: EditedFile, { added, removed }: Pat
   return lines.length > 0
     ? `Written to ${path}: ${listed(lines)}.`
     : `${path} says so already: nothing to write.`;
+}
+
+/** As one would type them. */
+function settingBlocks(settings: readonly Named[]): readonly Block[] {
+  const lines = settings.map(
+    ({ name, value }) => `git config --local ${name} '${value.replaceAll("'", "'\\''")}'\n`,
+  );
+  return lines.length > 0 ? [{ block: 'code', language: 'sh', text: lines.join('') }] : [];
+}
+
+function setBlocks(settings: readonly Named[]): readonly Block[] {
+  return settings.map(({ name }) => ({
+    block: 'prose',
+    cells: [{ text: `Set in this clone: ${name}.`, tone: 'muted' }],
+  }));
 }
 
 function nextBlocks(next: readonly string[]): readonly Block[] {

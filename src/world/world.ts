@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Conversation } from './conversation.ts';
 import type { Files } from './files.ts';
+import type { Git, Setting } from './git.ts';
 import type { History } from './history.ts';
 import type { Rewriting } from './rewriting.ts';
 
@@ -11,6 +12,7 @@ export interface Surroundings {
   today(timeZone: string): Day;
   readonly files: Files;
   readonly history: History;
+  readonly git: Git;
   /** Undefined where there is nobody to ask: in a script, in CI, or with --no-input. */
   readonly conversation?: Conversation;
   /** All of standard input: what `--text -` stands for. */
@@ -24,6 +26,8 @@ export interface World extends Surroundings {
   /** The environment variables that decide about colour. */
   readonly environment: { readonly NO_COLOR?: string; readonly FORCE_COLOR?: string; readonly TERM?: string };
   readonly rewriting: Rewriting;
+  /** Gives the clone that rag runs in these settings; the reason where it cannot. */
+  configure(settings: readonly Setting[]): Promise<Diagnostic | undefined>;
   /** Writes a report to a file; the reason where it cannot. */
   writeFile(path: string, text: string): Promise<string | undefined>;
 }

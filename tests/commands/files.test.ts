@@ -29,6 +29,8 @@ async function ragWith(files: Files, line: string) {
     today: () => '2023-03-15' as never,
     files,
     history: undefined as never,
+    git: undefined as never,
+    configure: undefined as never,
     rewriting: undefined as never,
     environment: {},
   };

@@ -134,8 +134,9 @@ test('an empty configuration is none', async () => {
     findUp: async () => 'rag.yaml',
   };
   const history = { at: () => Promise.reject(new Error('not asked')) };
+  const git = undefined as never;
   const readInput = () => Promise.reject(new Error('not asked'));
-  const loaded = await loadConfig({ today: () => dayOf('2023-06-01'), files, history, readInput });
+  const loaded = await loadConfig({ today: () => dayOf('2023-06-01'), files, history, git, readInput });
   expect(loaded).toEqual({ config: defaultConfig, diagnostics: [] });
 });
 
@@ -148,6 +149,7 @@ test.each(['gone', 'rag.yaml'])(
       today: () => dayOf('2023-06-01'),
       files: filesIn(folder),
       history: { at: () => Promise.reject(new Error('not asked')) },
+      git: undefined as never,
       readInput: () => Promise.reject(new Error('not asked')),
     });
     const hint = 'rag takes its settings from a file of this name. Mend it, or take it away.';

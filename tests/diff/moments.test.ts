@@ -35,6 +35,7 @@ function world(now: Folder, then: Folder = {}, names: Readonly<Record<string, st
         diagnostics: [],
       }),
     },
+    git: undefined as never,
     readInput: async () => '',
   };
 }

@@ -8,7 +8,9 @@ import { run as complete } from './complete.ts';
 import { run as diff } from './diff.ts';
 import { run as explain } from './explain.ts';
 import { run as fix } from './fix.ts';
+import { run as gitInstall } from './git-install.ts';
 import { run as init } from './init.ts';
+import { run as mergeDriver } from './merge-driver.ts';
 import { run as overdue } from './overdue.ts';
 import { run as reopen } from './reopen.ts';
 import { run as retime } from './retime.ts';
@@ -28,6 +30,8 @@ import { run as validate } from './validate.ts';
 /** What each command does. Loaded only when one is run, so that help comes at once. */
 export const runs: Readonly<Record<CommandName, Run>> = {
   fix,
+  'git install': gitInstall,
+  'merge-driver': mergeDriver,
   init,
   update,
   complete,
