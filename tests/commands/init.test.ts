@@ -107,7 +107,8 @@ test('is told in the order of its questions', async () => {
 
 test.each([0, 1, 2, 3, 4, 5])('nothing is made where the answers end after %i', async (count) => {
   const folder = temporaryFolder();
-  const { conversation } = answering(['A plan', '', '', '', ''].slice(0, count));
+  const answers = ['A plan', '', '', '', ''].slice(0, count);
+  const { conversation } = answering([...answers, undefined, ...Array<string>(6).fill('')]);
   const { code, err } = await rag(folder, ['init'], { conversation });
   expect([code, filesIn(folder)]).toEqual([2, []]);
   expect(err).toContain('You stopped');

@@ -83,16 +83,19 @@ test.each<[string, string, ...string[]]>([
   ],
   [
     'keys behind keys',
-    plan({})
+    action('due: April 2022', 'Updates:', '  - round: 2023-03', '    Status: RED')
       .replace('recommendations:', 'Objectives:')
-      .replace('actions:', 'steps:')
-      .replace('timescale:', 'due:'),
+      .replace('actions:', 'steps:'),
     '-Objectives:',
     '-steps:',
     '-due: April 2022',
+    '-Updates:',
+    '-Status: RED',
     '+recommendations:',
     '+actions:',
     '+timescale: April 2022',
+    '+updates:',
+    '+rag: RED',
   ],
   [
     'an id that is missing',
@@ -167,6 +170,13 @@ test.each([
     action('timescale: 15/03/2023', 'revisions:', '  - timescale: 1/4/23', '    agreed: 2023-03-15'),
   ],
   ['months', round('meeting: March 2023')],
+  [
+    'a completion that is a round with a day for its name',
+    plan({
+      rounds: '  - round: 1 May 2022\n    meeting: 2022-05-01\n',
+      action: '        completed: 1 May 2022\n',
+    }),
+  ],
   ['a completion that is a round', action('timescale: May 2022', 'completed: 2023-03')],
   [
     'a round that is called as a word',
@@ -256,4 +266,15 @@ test('what cannot be written safely is left out, and the rest is not', () => {
 test('of a key that stands twice the first is put right, as it is the first that counts', () => {
   const text = update('rag: green', 'rag: amber');
   expect(changedLines(text, fixed(text).after.text)).toEqual(['-rag: green', '+rag: GREEN']);
+});
+
+test('many changes that cannot be written safely take no longer than a few', () => {
+  const awkward = Array.from(
+    { length: 2000 },
+    () => '      - {round: 2023-03, rag: # so\n          green}\n',
+  );
+  const text = plan({ recommendation: `    updates:\n${awkward.join('')}` });
+  const { after, unsafe } = fixed(text);
+  expect(after.text).toBe(text);
+  expect(unsafe).toHaveLength(2000);
 });

@@ -47,6 +47,9 @@ interface Progress {
   readonly unsafe: readonly Unsafe[];
 }
 
+/** So many unsafe changes are looked for one by one; a file with more of them is for its author. */
+const most = 5;
+
 /** All of them at once; where that is not safe one half and then the other, so that only what is unsafe is left out. */
 function make(mends: readonly Mend[], progress: Progress, { diagnostics }: Parsed): Progress {
   if (mends.length === 0) return progress;
@@ -57,8 +60,10 @@ function make(mends: readonly Mend[], progress: Progress, { diagnostics }: Parse
     const done = mends.map((mend) => mend.told);
     return { source: edited.source, tree: edited.tree as MapNode, told: [...told, ...done], unsafe };
   }
-  if (mends.length === 1)
-    return { ...progress, unsafe: [...unsafe, { ...mends[0]!.told, why: edited.refused }] };
+  if (mends.length === 1 || unsafe.length >= most) {
+    const left = mends.map((mend) => ({ ...mend.told, why: edited.refused }));
+    return { ...progress, unsafe: [...unsafe, ...left] };
+  }
   const half = mends.length >> 1;
   return make(mends.slice(half), make(mends.slice(0, half), progress, { diagnostics }), { diagnostics });
 }
