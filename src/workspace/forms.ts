@@ -1,7 +1,7 @@
+import { decodeForm } from '../forms/decode.ts';
 import type { FilledForm } from '../forms/form.ts';
 import { readForm } from '../forms/read-form.ts';
 import type { Plan } from '../plan/plan.ts';
-import { decodeBytes } from '../text/decode.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Surroundings } from '../world/world.ts';
 
@@ -26,10 +26,11 @@ export async function readForms(
   const diagnostics = [...found.diagnostics];
   for (const path of found.files) {
     const bytes = await world.files.read(path);
-    const decoded = bytes instanceof Uint8Array ? decodeBytes(path, bytes) : { diagnostics: [bytes] };
-    diagnostics.push(...decoded.diagnostics);
-    if (!('source' in decoded) || !decoded.source) continue;
-    const read = readForm(decoded.source, plans, round);
+    if (!(bytes instanceof Uint8Array)) {
+      diagnostics.push(bytes);
+      continue;
+    }
+    const read = readForm(decodeForm(path, bytes), plans, round);
     diagnostics.push(...read.diagnostics);
     const isSound = read.diagnostics.every(({ severity }) => severity !== 'error');
     if (read.filled && isSound) filled.push(read.filled);

@@ -6,6 +6,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { refOf } from '../../plan/select.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import { counted } from '../../text/sentence.ts';
+import { unchangedReport } from '../../view/edited.ts';
 import { readForms } from '../../workspace/forms.ts';
 import { readPlans } from '../../workspace/load.ts';
 import type { Run } from '../command.ts';
@@ -34,7 +35,11 @@ export const run: Run = async (input, world) => {
     if (fitting.length > 0)
       changes.push(changeFile(document, collectReports(into, fitting, completing), config));
   }
-  if (changes.length === 0) return { diagnostics, warns: true };
+  if (changes.length === 0) {
+    if (forms.files === 0) return { diagnostics };
+    const why = `There is nothing to take from ${counted(forms.files, 'form')}.`;
+    return { report: unchangedReport('round collect', why), diagnostics, warns: true };
+  }
   return {
     diagnostics,
     warns: true,
