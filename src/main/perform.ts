@@ -8,7 +8,7 @@ import type { World } from '../world/world.ts';
 import type { Call } from './call.ts';
 import { carryOut, type Manner } from './carry-out.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
-import { print } from './print.ts';
+import { preview, print } from './print.ts';
 
 /** Runs a command and prints what came of it. */
 export async function perform({ command, input, asOf, presentation }: Call, world: World): Promise<ExitCode> {
@@ -21,7 +21,7 @@ export async function perform({ command, input, asOf, presentation }: Call, worl
   const given: Input = { ...input, asOf: day?.last };
   const surroundings = input.isOn('no-input') ? { ...world, conversation: undefined } : world;
   const asked = await runs[command](given, surroundings);
-  const show = (report: Report) => print({ report, diagnostics: [] }, presentation, world);
+  const show = (report: Report) => preview(report, presentation, world);
   const outcome = await finish(asked, given, show, { ...world, ...surroundings });
   const printed = await print(outcome, presentation, world);
   return printed ? exitCodeOf(outcome) : 2;

@@ -26,6 +26,11 @@ export async function print(outcome: Outcome, presentation: Presentation, world:
   return written;
 }
 
+/** Shows a report before somebody is asked about it: beside the question, and not among the data. */
+export async function preview(report: Report, presentation: Presentation, world: World): Promise<void> {
+  await world.err.write(await textOf(report.view, styleOf(world.err, presentation, world)));
+}
+
 async function deliver(report: Report, presentation: Presentation, world: World): Promise<boolean> {
   const { format, output } = presentation;
   const { write } = await writers[format.name]();

@@ -26,7 +26,7 @@ export function newErrors(
  */
 export function lostComments(texts: Three<string>, merged: string, sides: Sides): readonly string[] {
   const [base, ours, theirs, now] = [texts.base, texts.ours, texts.theirs, merged].map((text) =>
-    counts(commentsIn(text)),
+    counts(commentsIn(text).map((comment) => comment.text)),
   );
   const comments = new Set([...base!.keys(), ...ours!.keys(), ...theirs!.keys()]);
   return [...comments].flatMap((comment) => {

@@ -117,16 +117,6 @@ function nextBlocks(next: readonly string[]): readonly Block[] {
   return next.map((text) => ({ block: 'prose', cells: [{ text: `→ ${text}`, tone: 'muted' }] }));
 }
 
-/** Nothing is to be changed, and why. */
-export function unchangedReport(kind: string, why: string): Report {
-  return {
-    kind,
-    data: { written: false, files: [] },
-    records: [],
-    view: [{ block: 'prose', cells: [{ text: why }] }],
-  };
-}
-
 /** What an officer has to paste where, since rag cannot put it there safely. */
 export function byHandReport(kind: string, byHand: readonly ByHand[]): Report {
   return {

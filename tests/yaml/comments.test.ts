@@ -12,5 +12,7 @@ test.each([
   ['plan: a # one\r# two', ['# one', '# two']],
   ['', []],
 ])('%j', (text, comments) => {
-  expect(commentsIn(text)).toEqual(comments);
+  const found = commentsIn(text);
+  expect(found.map((each) => each.text)).toEqual(comments);
+  for (const each of found) expect(text.slice(each.start).startsWith(each.text)).toBe(true);
 });

@@ -6,7 +6,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { refOf } from '../../plan/select.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import { counted } from '../../text/sentence.ts';
-import { unchangedReport } from '../../view/edited.ts';
+import { unchangedReport } from '../../view/unchanged.ts';
 import { readForms } from '../../workspace/forms.ts';
 import { readPlans } from '../../workspace/load.ts';
 import type { Run } from '../command.ts';
