@@ -34,12 +34,18 @@ export function read(text: string): Read {
 export function edit(
   { source, parsed }: Read,
   changes: readonly Change[],
-  schema: z.ZodMiniType,
+  schema: z.ZodMiniType = actionSchema,
 ): Read | string {
   const result = editYaml(source, parsed, changes, schema);
   return 'refused' in result
     ? result.refused
     : { source: result.source, parsed: { tree: result.tree, diagnostics: [] } };
+}
+
+/** The text that came of changes which may not be refused. */
+export function textOf(result: Read | string): string {
+  if (typeof result === 'string') throw new Error(`refused: ${result}`);
+  return result.source.text;
 }
 
 /** The text with the changes made, or `refused: ` and why. */

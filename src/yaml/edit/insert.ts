@@ -17,6 +17,8 @@ export function insertItems(
 ): Splice {
   const { node: list, inBrackets } = spotAt(scene, at)!;
   if (list.kind !== 'list') throw new Unsafe(`${wordsFor(scene, at)} is not written as a list`);
+  if (before !== undefined && !list.items[before])
+    throw new Unsafe(`there is no ${wordsFor(scene, [...at, before])}`);
   if (inBrackets) return intoBrackets(list, before, items);
   return before === 0 ? atTop(scene, list, items) : behindItem(scene, list, before, items);
 }

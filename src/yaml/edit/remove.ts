@@ -2,11 +2,20 @@ import type { Path } from '../data.ts';
 import { lineStart } from '../line.ts';
 import { entryOf, type ListNode, type MapEntry, type MapNode, type SyntaxNode } from '../tree.ts';
 import { endOfLines, keepsBlankLines } from './extent.ts';
-import { endingBefore, isBlankBefore, isBlankFrom, nextContent, nextLine, skipBlank } from './lines.ts';
+import {
+  columnOf,
+  endingBefore,
+  isBlankBefore,
+  isBlankFrom,
+  nextContent,
+  nextLine,
+  skipBlank,
+  skipComments,
+} from './lines.ts';
 import { type Scene, spotAt, Unsafe, wordsFor } from './scene.ts';
 import type { Splice } from './splice.ts';
 
-/** Takes a key with its value, or an item of a list, out of the file: its lines, with a comment that stands in them. */
+/** Takes a key with its value, or an item of a list, out of the file: its lines, with the comments in it. */
 export function removeAt(scene: Scene, at: Path): Splice {
   const holder = spotAt(scene, at.slice(0, -1));
   const place = holder && placeOf(holder.node, at.at(-1)!);
@@ -47,7 +56,7 @@ function removeItem(text: string, list: ListNode, place: number): Splice {
   if (!above && !isBlankBefore(text, list.start)) throw new Unsafe('two dashes stand on one line');
   const from = above ? endOfLines(text, above) : lineStart(text, list.start);
   const start = above ? nextContent(text, from).start : from;
-  const end = endOfLines(text, list.items[place]!);
+  const end = endWithComments(text, list.items[place]!, columnOf(text, list.start));
   if (!above) {
     const takesBelow = list.items.length > 1 && isBlankFrom(text, end);
     return linesOf(text, start, takesBelow ? nextLine(text, end) : end);
@@ -61,7 +70,7 @@ function removeEntry(scene: Scene, map: MapNode, place: number, at: Path): Splic
   const { text } = scene;
   if (map.entries.length === 1) throw new Unsafe(`${wordsFor(scene, at)} is the only key there`);
   const { key, value } = map.entries[place]!;
-  const end = endOfLines(text, value.kind === 'empty' ? key : value);
+  const end = endWithComments(text, value.kind === 'empty' ? key : value, columnOf(text, key.start));
   if (isBlankBefore(text, key.start))
     return linesOf(text, lineStart(text, key.start), end, map.entries[place - 1]?.value);
   // It is the first key, behind a dash: the next one moves up to the dash.
@@ -70,9 +79,15 @@ function removeEntry(scene: Scene, map: MapNode, place: number, at: Path): Splic
   return { start: key.start, end: next, text: '' };
 }
 
+/** Comments below a part that are set in further than it is are in it. */
+function endWithComments(text: string, part: SyntaxNode, column: number): number {
+  return skipComments(text, endOfLines(text, part), column + 1);
+}
+
 /** Whole lines. Blank ones below them go too where the text above would take them as its own. */
 function linesOf(text: string, start: number, end: number, above?: SyntaxNode): Splice {
-  const below = above && keepsBlankLines(text, above) ? skipBlank(text, end) : end;
+  const isTaken = above && keepsBlankLines(text, above) && endOfLines(text, above) === start;
+  const below = isTaken ? skipBlank(text, end) : end;
   const isUnended = below === text.length && endingBefore(text, below) === '';
   return { start: isUnended ? withEnding(text, start) : start, end: below, text: '' };
 }

@@ -53,7 +53,8 @@ export function spotAt({ text, tree }: Scene, path: Path): Spot | undefined {
 /** The map at a path. */
 export function mapAt(scene: Scene, path: Path): Spot<MapNode> {
   const spot = spotAt(scene, path);
-  if (spot?.node.kind !== 'map') throw new Unsafe(`there are no keys in ${wordsFor(scene, path)}`);
+  if (!spot) throw new Unsafe(`there is no ${wordsFor(scene, path)}`);
+  if (spot.node.kind !== 'map') throw new Unsafe(`there are no keys in ${wordsFor(scene, path)}`);
   return { ...spot, node: spot.node };
 }
 

@@ -6,17 +6,19 @@ export interface Splice {
 }
 
 /**
- * The text with the splices made; those at one place in the order given. Undefined where two overlap: neither would mean
- * what it was meant to.
+ * The text with the splices made; those at one place in the order given. Undefined where two overlap, unless both only
+ * take away: it would mean neither.
  */
 export function spliceText(text: string, splices: readonly Splice[]): string | undefined {
   const sorted = [...splices].sort((a, b) => a.start - b.start || a.end - b.end);
   const parts: string[] = [];
   let at = 0;
+  let takesAway = false;
   for (const { start, end, text: inserted } of sorted) {
-    if (start < at) return undefined;
+    if (start < at && !(takesAway && inserted === '')) return undefined;
     parts.push(text.slice(at, start), inserted);
-    at = end;
+    at = Math.max(at, end);
+    takesAway = inserted === '';
   }
   return parts.join('') + text.slice(at);
 }

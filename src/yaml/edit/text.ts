@@ -43,7 +43,7 @@ export function renderInBrackets(text: string): string {
 function isPlain(text: string): boolean {
   return (
     /^[\p{L}\p{N}£€$(‘“]/u.test(text) &&
-    !/: |:$| #|\s$/.test(text) &&
+    !/:\s|:$|\s#|\s$/.test(text) &&
     !isHidden(text) &&
     !/[\t\n]/.test(text) &&
     !meansNothing.test(text)
