@@ -13,6 +13,7 @@ const layers: readonly (readonly string[])[] = [
   ['config'],
   ['assess'],
   ['rules', 'diff', 'edit', 'forms', 'merge'],
+  ['waivers'],
   ['view'],
   ['write'],
   ['world'],

@@ -5,17 +5,17 @@ import type { Source } from '../text/source.ts';
  * that Word calls plain text. What is neither is read as Windows-1252, which has a letter for every byte.
  */
 export function decodeForm(name: string, bytes: Uint8Array): Source {
-  return { name, text: decoderFor(bytes).decode(bytes) };
+  return { name, text: new TextDecoder(encodingOf(bytes)).decode(bytes) };
 }
 
-function decoderFor(bytes: Uint8Array): TextDecoder {
+function encodingOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le');
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be');
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return new TextDecoder('utf-8');
+    return 'utf-8';
   } catch {
-    return new TextDecoder('windows-1252');
+    return 'windows-1252';
   }
 }

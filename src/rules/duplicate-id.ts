@@ -8,6 +8,7 @@ import { defineRule } from './rule.ts';
 export const duplicateId = defineRule({
   name: 'duplicate-id',
   severity: 'error',
+  fixed: true,
   summary: 'Two recommendations or actions of a plan have the same id.',
   why: 'An id is how a paper, a minute and a command name one thing for as long as the plan lives. Where two share it, nobody can tell which was meant.',
   bad: `plan: Sufficiency Strategy Action Plan

@@ -3,6 +3,7 @@ import { defineRule } from './rule.ts';
 export const duplicateKey = defineRule({
   name: 'duplicate-key',
   severity: 'error',
+  fixed: true,
   summary: 'A key stands twice in the same part of a plan.',
   why: 'Only one of the two values can count. A second action without its dash looks like this, and would be lost unseen.',
   bad: `plan: Sufficiency Strategy Action Plan

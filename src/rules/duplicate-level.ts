@@ -8,6 +8,7 @@ import { defineRule } from './rule.ts';
 export const duplicateLevel = defineRule({
   name: 'duplicate-level',
   severity: 'error',
+  fixed: true,
   summary: 'Two levels of the plan’s own ratings are written alike.',
   why: 'A rating must mean one level. Capitals make no difference, and the spellings under “also:” count as well.',
   bad: `plan: Sufficiency Strategy Action Plan

@@ -9,6 +9,7 @@ import { defineRule } from './rule.ts';
 export const duplicatePlanId = defineRule({
   name: 'duplicate-plan-id',
   severity: 'error',
+  fixed: true,
   summary: 'Two plans that are read together have the same id.',
   why: 'A plan’s id stands before the ids of its actions, as in sufficiency/1.2, so that one action can be named among all plans. A plan that gives no id takes its file’s name, and files in two folders may share a name.',
   *checkPlans(plans) {

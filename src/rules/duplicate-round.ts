@@ -8,6 +8,7 @@ import { defineRule } from './rule.ts';
 export const duplicateRound = defineRule({
   name: 'duplicate-round',
   severity: 'error',
+  fixed: true,
   summary: 'Two rounds of a plan have the same id.',
   why: 'An update says in which round it was reported by the round’s id. Where two rounds share one, its day is in doubt.',
   bad: `plan: Sufficiency Strategy Action Plan

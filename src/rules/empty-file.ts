@@ -3,6 +3,7 @@ import { defineRule } from './rule.ts';
 export const emptyFile = defineRule({
   name: 'empty-file',
   severity: 'error',
+  fixed: true,
   summary: 'There is nothing in the file but white space and remarks.',
   why: 'An empty file would pass every check. More often than not it is the wrong file, or one that was not saved.',
   bad: `# Sufficiency Strategy Action Plan: to be written

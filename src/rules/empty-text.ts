@@ -8,6 +8,7 @@ import { defineRule } from './rule.ts';
 export const emptyText = defineRule({
   name: 'empty-text',
   severity: 'error',
+  fixed: true,
   summary: 'An id, a title or the words of a recommendation or action hold nothing that can be read.',
   why: 'Quotation marks with nothing between them pass for a text. But a thing without an id cannot be named, and one without words says nothing.',
   bad: `plan: Sufficiency Strategy Action Plan

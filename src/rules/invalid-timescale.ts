@@ -7,6 +7,7 @@ import { defineRule } from './rule.ts';
 export const invalidTimescale = defineRule({
   name: 'invalid-timescale',
   severity: 'error',
+  fixed: true,
   summary: 'A timescale names a day that does not exist, or is two timescales in one.',
   why: 'An action falls due once. With 31 June, or with “March 2022 April 2022” as a page break leaves it, nobody can say when.',
   bad: `plan: Sufficiency Strategy Action Plan

@@ -3,6 +3,7 @@ import { defineRule } from './rule.ts';
 export const mergeConflict = defineRule({
   name: 'merge-conflict',
   severity: 'error',
+  fixed: true,
   summary: 'The file holds two versions of the same lines, as git leaves them when it cannot merge.',
   why: 'Two people changed the same lines. Only they know which version is right; until it is chosen, the file is no plan.',
   bad: `plan: Sufficiency Strategy Action Plan

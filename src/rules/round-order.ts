@@ -7,6 +7,7 @@ import { defineRule } from './rule.ts';
 export const roundOrder = defineRule({
   name: 'round-order',
   severity: 'error',
+  fixed: true,
   summary: 'A round stands after one that is later.',
   why: 'The last round on a day is the newest report. Rounds out of order would let an old rating pass for the present one.',
   bad: `plan: Sufficiency Strategy Action Plan

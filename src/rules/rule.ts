@@ -4,10 +4,15 @@ import type { Related, Severity } from '../text/diagnostic.ts';
 import type { Span } from '../text/source.ts';
 
 /** What rag may find in a plan, and why it matters. Its examples are its documentation and its first tests. */
-export interface Rule {
+export interface Rule<Limit extends string = string> {
   /** Kebab case; it names what is wrong, so that it reads well after “allow”. */
   readonly name: string;
+  /** Unless rag.yaml says otherwise. */
   readonly severity: Severity;
+  /** What it finds makes a plan one that cannot be believed: no rag.yaml makes it less than an error. */
+  readonly fixed?: true;
+  /** How much is too much, unless rag.yaml says otherwise. Its keys are keys of a rule in rag.yaml. */
+  readonly limits?: Limits<Limit>;
   /** One line: what the rule finds. */
   readonly summary: string;
   /** Why it matters to those who read the plan. */
@@ -19,10 +24,13 @@ export interface Rule {
   /** The day on which the examples are bad and good, for a rule about days. */
   readonly asOf?: string;
   /** How the fault is found. A rule with none of these speaks of what the reading of the file itself reports. */
-  checkPlan?(plan: Plan): Iterable<Finding>;
-  checkPosition?(position: Position): Iterable<Finding>;
+  checkPlan?(plan: Plan, limits: Limits<Limit>): Iterable<Finding>;
+  checkPosition?(position: Position, limits: Limits<Limit>): Iterable<Finding>;
   checkPlans?(plans: readonly Plan[]): Iterable<Finding>;
 }
+
+/** Whole numbers, by what they limit. */
+export type Limits<Limit extends string = string> = Readonly<Record<Limit, number>>;
 
 /** One place that a rule speaks of. */
 export interface Finding {
@@ -34,6 +42,6 @@ export interface Finding {
   readonly related?: readonly Related[];
 }
 
-export function defineRule(rule: Rule): Rule {
+export function defineRule<const Limit extends string = never>(rule: Rule<Limit>): Rule {
   return rule;
 }

@@ -10,8 +10,10 @@ import { duplicateRound } from './duplicate-round.ts';
 import { emptyFile } from './empty-file.ts';
 import { emptyText } from './empty-text.ts';
 import { emptyUpdate } from './empty-update.ts';
+import { expiredWaiver } from './expired-waiver.ts';
 import { fileTooLarge } from './file-too-large.ts';
 import { invalidTimescale } from './invalid-timescale.ts';
+import { invalidWaiver } from './invalid-waiver.ts';
 import { mergeConflict } from './merge-conflict.ts';
 import { missingKey } from './missing-key.ts';
 import { noActions } from './no-actions.ts';
@@ -37,6 +39,7 @@ import { unreadableDay } from './unreadable-day.ts';
 import { unreadableReview } from './unreadable-review.ts';
 import { unreadableTimescale } from './unreadable-timescale.ts';
 import { unreadableYesNo } from './unreadable-yes-no.ts';
+import { unusedWaiver } from './unused-waiver.ts';
 import { updateTwice } from './update-twice.ts';
 import { wrongShape } from './wrong-shape.ts';
 import { yamlComment } from './yaml-comment.ts';
@@ -88,6 +91,9 @@ export const rules: readonly Rule[] = [
   noTimescale,
   overdueUnreviewed,
   reviewLapsed,
+  invalidWaiver,
+  expiredWaiver,
+  unusedWaiver,
 ];
 
 const ruleOf: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.name, rule]));

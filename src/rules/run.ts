@@ -1,32 +1,51 @@
 import type { Position } from '../assess/position.ts';
 import type { Plan } from '../plan/plan.ts';
-import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Diagnostic, Severity } from '../text/diagnostic.ts';
 import { cutTo } from '../text/sentence.ts';
 import type { Finding, Rule } from './rule.ts';
 import { rules } from './rules.ts';
+import { noSettings, type Settings, settingOf } from './settings.ts';
 
 /** What is wrong with the plans as they are written, whatever the day. */
-export function checkPlans(plans: readonly Plan[]): readonly Diagnostic[] {
-  return rules.flatMap((rule) => [
-    ...plans.flatMap((plan) => diagnose(rule, rule.checkPlan?.(plan))),
-    ...diagnose(rule, rule.checkPlans?.(plans)),
-  ]);
+export function checkPlans(plans: readonly Plan[], settings = noSettings): readonly Diagnostic[] {
+  return rules.flatMap((rule) => {
+    const { severity, limits } = settingOf(rule, settings);
+    if (severity === 'off') return [];
+    const findings = plans.flatMap((plan) => diagnose(rule, severity, rule.checkPlan?.(plan, limits)));
+    return [...findings, ...diagnose(rule, severity, rule.checkPlans?.(plans))];
+  });
 }
 
 /** What is wrong with the positions on their day. */
-export function checkPositions(positions: readonly Position[]): readonly Diagnostic[] {
-  return rules.flatMap((rule) =>
-    positions.flatMap((position) => diagnose(rule, rule.checkPosition?.(position))),
-  );
+export function checkPositions(
+  positions: readonly Position[],
+  settings = noSettings,
+): readonly Diagnostic[] {
+  return rules.flatMap((rule) => {
+    const { severity, limits } = settingOf(rule, settings);
+    if (severity === 'off') return [];
+    return positions.flatMap((position) =>
+      diagnose(rule, severity, rule.checkPosition?.(position, limits)),
+    );
+  });
+}
+
+/** What the reading of the files reports, as severe as the settings make it. */
+export function asSet(diagnostics: readonly Diagnostic[], settings: Settings): readonly Diagnostic[] {
+  if (settings.size === 0) return diagnostics;
+  return diagnostics.flatMap((diagnostic) => {
+    const severity = settings.get(diagnostic.code)?.severity ?? diagnostic.severity;
+    return severity === 'off' ? [] : [{ ...diagnostic, severity }];
+  });
 }
 
 /** In characters. An id or a rating of a whole page, said back with every finding, would fill the memory. */
 const longest = 1000;
 
-function diagnose(rule: Rule, findings: Iterable<Finding> = []): Diagnostic[] {
+function diagnose(rule: Rule, severity: Severity, findings: Iterable<Finding> = []): Diagnostic[] {
   return Array.from(findings, ({ at, message, hint, ref, related }) => ({
     code: rule.name,
-    severity: rule.severity,
+    severity,
     message: cutTo(longest, message),
     hint: hint && cutTo(longest, hint),
     span: at,

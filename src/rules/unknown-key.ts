@@ -3,6 +3,7 @@ import { defineRule } from './rule.ts';
 export const unknownKey = defineRule({
   name: 'unknown-key',
   severity: 'error',
+  fixed: true,
   summary: 'A key is not one that a plan has in this place.',
   why: 'A misspelt key would be passed over, and with it the timescale or the owner behind it. Keys of your own may begin with x-.',
   bad: `plan: Sufficiency Strategy Action Plan

@@ -11,6 +11,7 @@ import { defineRule } from './rule.ts';
 export const unknownRating = defineRule({
   name: 'unknown-rating',
   severity: 'error',
+  fixed: true,
   summary: 'An update has a rating that is not in the plan’s scheme.',
   why: 'A rating means something only within its scheme. One from outside can be neither counted nor compared with the round before.',
   bad: `plan: Sufficiency Strategy Action Plan

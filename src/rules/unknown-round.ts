@@ -10,6 +10,7 @@ import { defineRule } from './rule.ts';
 export const unknownRound = defineRule({
   name: 'unknown-round',
   severity: 'error',
+  fixed: true,
   summary: 'An update names a round that the plan does not have.',
   why: 'An update takes its day from its round. Without one it belongs to no report, and rag would have to leave it out.',
   bad: `plan: Sufficiency Strategy Action Plan

@@ -8,6 +8,7 @@ import { defineRule } from './rule.ts';
 export const unknownScheme = defineRule({
   name: 'unknown-scheme',
   severity: 'error',
+  fixed: true,
   summary: 'The plan names a rating scheme that rag does not know, or spells out one without levels.',
   why: 'AMBER is “on track” in one body and “a month behind” in another. A plan says which words it is rated in, worst first.',
   bad: `plan: Sufficiency Strategy Action Plan

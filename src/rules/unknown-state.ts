@@ -9,6 +9,7 @@ import { defineRule } from './rule.ts';
 export const unknownState = defineRule({
   name: 'unknown-state',
   severity: 'error',
+  fixed: true,
   summary: 'An update has a state that rag does not know.',
   why: 'A state closes, pauses or reopens what it speaks of. rag must not guess that an action is complete.',
   bad: `plan: Sufficiency Strategy Action Plan

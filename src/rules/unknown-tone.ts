@@ -9,6 +9,7 @@ import { defineRule } from './rule.ts';
 export const unknownTone = defineRule({
   name: 'unknown-tone',
   severity: 'error',
+  fixed: true,
   summary: 'A level of the plan’s own ratings has a tone that rag does not know.',
   why: 'A tone says how a level is coloured in every report. The colours themselves are chosen so that all readers can tell them apart.',
   bad: `plan: Sufficiency Strategy Action Plan

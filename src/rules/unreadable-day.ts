@@ -9,6 +9,7 @@ import { defineRule } from './rule.ts';
 export const unreadableDay = defineRule({
   name: 'unreadable-day',
   severity: 'error',
+  fixed: true,
   summary: 'A key that takes a day holds something else, or a day that does not exist.',
   why: 'What was true on a day depends on every day in the plan. One that cannot be read takes its meeting, update or completion out of the count.',
   bad: `plan: Sufficiency Strategy Action Plan

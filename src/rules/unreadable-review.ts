@@ -6,6 +6,7 @@ import { defineRule } from './rule.ts';
 export const unreadableReview = defineRule({
   name: 'unreadable-review',
   severity: 'error',
+  fixed: true,
   summary: 'How long a review lasts is not written as a length of time.',
   why: 'An overdue action must be looked at again each time this interval has passed. A check cannot count an interval that it cannot read.',
   bad: `plan: Sufficiency Strategy Action Plan

@@ -6,6 +6,7 @@ import { defineRule } from './rule.ts';
 export const unreadableYesNo = defineRule({
   name: 'unreadable-yes-no',
   severity: 'error',
+  fixed: true,
   summary: 'A key that takes yes or no holds something else.',
   why: 'A round is closed or it is not, and a rating says that a thing is complete or it does not. rag must not guess which.',
   bad: `plan: Sufficiency Strategy Action Plan

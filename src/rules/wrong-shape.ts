@@ -3,6 +3,7 @@ import { defineRule } from './rule.ts';
 export const wrongShape = defineRule({
   name: 'wrong-shape',
   severity: 'error',
+  fixed: true,
   summary: 'A text stands where a list belongs, or a list where a text does.',
   why: 'Actions, updates and rounds are lists, each item behind a dash. Read as anything else, they would be lost.',
   bad: `plan: Sufficiency Strategy Action Plan

@@ -3,6 +3,7 @@ import { defineRule } from './rule.ts';
 export const yamlFeature = defineRule({
   name: 'yaml-feature',
   severity: 'error',
+  fixed: true,
   summary:
     'The file uses a part of YAML that a plan has no use for: anchors, aliases, tags, merged keys, directives or a second document.',
   why: 'A reader must be able to take every line for what it says. These marks copy or change text from somewhere else in the file, and most often they are there by accident: a text that begins with & or *.',

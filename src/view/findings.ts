@@ -12,6 +12,8 @@ export interface LookedAt {
   readonly files: number;
   readonly plans: number;
   readonly actions: number;
+  /** How many findings comments in the plans allow. */
+  readonly waived?: number;
 }
 
 /** All that was found in the plans, worst first: at the end, in one line, how much of it and in how many files. */
@@ -30,8 +32,16 @@ export function findingsReport(
     view: [
       { block: 'findings', findings },
       { block: 'prose', cells: [verdict(counts), { text: scope(lookedAt, asOf) }] },
+      ...waivedLine(lookedAt.waived ?? 0),
     ],
   };
+}
+
+/** What is allowed is not hidden. */
+function waivedLine(waived: number): readonly Block[] {
+  if (waived === 0) return [];
+  const text = `${counted(waived, 'more finding')} ${waived === 1 ? 'is' : 'are'} allowed for now: rag check --waivers`;
+  return [{ block: 'prose', cells: [{ text, tone: 'muted' }] }];
 }
 
 function findingRecords(findings: readonly Diagnostic[]): Records {

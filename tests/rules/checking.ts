@@ -1,17 +1,21 @@
 import { assess } from '../../src/assess/assess.ts';
 import { parseDay } from '../../src/calendar/day.ts';
+import { readDocument } from '../../src/plan/document.ts';
 import { checkPlans, checkPositions } from '../../src/rules/run.ts';
 import { type Diagnostic, placeOf, sortDiagnostics } from '../../src/text/diagnostic.ts';
-import { customs, planFrom } from '../reading.ts';
+import { applyWaivers } from '../../src/waivers/apply.ts';
+import { customs } from '../reading.ts';
 
 /** All that is said of a plan: by the reading, by the rules and, given a day, by the rules about days. */
 export function check(text: string, asOf?: string, name?: string): readonly Diagnostic[] {
-  const { plan, diagnostics } = planFrom(text, name);
+  const document = readDocument({ name: name ?? 'plans/sample.yaml', text }, customs);
+  const { plan, diagnostics } = document;
   if (!plan) return sortDiagnostics(diagnostics);
   const day = asOf === undefined ? undefined : parseDay(asOf)!;
   const measure = { calendar: customs.calendar, dueSoonDays: 30 };
   const later = day ? checkPositions([assess(plan, { day }, measure)]) : [];
-  return sortDiagnostics([...diagnostics, ...checkPlans([plan]), ...later]);
+  const found = [...diagnostics, ...checkPlans([plan]), ...later];
+  return sortDiagnostics(day ? applyWaivers(found, [document], day).diagnostics : found);
 }
 
 /** What one rule says of a plan, as `line:column message → hint`. */

@@ -2,6 +2,8 @@ import { countActions } from '../../plan/select.ts';
 import { checkPositions } from '../../rules/run.ts';
 import { type Diagnostic, sortDiagnostics } from '../../text/diagnostic.ts';
 import { findingsReport } from '../../view/findings.ts';
+import { waiversReport } from '../../view/waivers.ts';
+import { applyWaivers, countWaived } from '../../waivers/apply.ts';
 import { takePositions } from '../../workspace/positions.ts';
 import type { Run } from '../command.ts';
 
@@ -13,8 +15,13 @@ export const run: Run = async (input, world) => {
     actions === 0 && !diagnostics.some(({ unable }) => unable)
       ? [nothingChecked(workspace.plans.length)]
       : [];
-  const findings = sortDiagnostics([...diagnostics, ...checkPositions(positions), ...nothing]);
-  const lookedAt = { files: workspace.files, plans: workspace.plans.length, actions };
+  const found = [...diagnostics, ...checkPositions(positions), ...nothing];
+  const after = applyWaivers(found, workspace.documents, asOf);
+  if (input.isOn('waivers'))
+    return { report: waiversReport(after.waived, asOf), diagnostics: unreadIn(diagnostics) };
+  const findings = sortDiagnostics(after.diagnostics);
+  const waived = countWaived(after.waived);
+  const lookedAt = { files: workspace.files, plans: workspace.plans.length, actions, waived };
   return { report: findingsReport('check', findings, lookedAt, asOf), diagnostics: findings, reported: true };
 };
 
@@ -31,4 +38,9 @@ function nothingChecked(plans: number): Diagnostic {
       ? 'Add the actions of each recommendation, or name another plan.'
       : 'Put right what is reported below, and run rag check again.',
   };
+}
+
+/** What could not be looked at: a list of waivers has to say that it is not whole. */
+function unreadIn(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  return diagnostics.filter(({ unable }) => unable);
 }
