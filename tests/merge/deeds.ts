@@ -189,6 +189,13 @@ export function sayings(plan: Plan): ReadonlySet<string> {
   return said;
 }
 
+/** What is to be said after a merge: all that either says, but for what either took back. */
+export function sayingsOfBoth(base: Plan, ours: Plan, theirs: Plan): ReadonlySet<string> {
+  const [before, our, their] = [base, ours, theirs].map(sayings) as [Set<string>, Set<string>, Set<string>];
+  const isKept = (saying: string) => !before.has(saying) || (our.has(saying) && their.has(saying));
+  return new Set([...our, ...their].filter(isKept));
+}
+
 function inOrder(part: object): readonly (readonly [string, unknown])[] {
   return Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1));
 }

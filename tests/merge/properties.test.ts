@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Deed, dataOf, deeds, done, idsOf, type Plan, sayings, somePlan } from './deeds.ts';
+import {
+  type Deed,
+  dataOf,
+  deeds,
+  done,
+  idsOf,
+  type Plan,
+  sayings,
+  sayingsOfBoth,
+  somePlan,
+} from './deeds.ts';
 import { merge } from './merging.ts';
 
 const runs = { numRuns: 1000 };
@@ -29,13 +39,6 @@ test('where one side did nothing, the other is what comes of it', () => {
     runs,
   );
 });
-
-/** What is to be said after a merge: all that either says, but for what either took back. */
-function sayingsOfBoth(base: Plan, ours: Plan, theirs: Plan): ReadonlySet<string> {
-  const [before, our, their] = [base, ours, theirs].map(sayings) as [Set<string>, Set<string>, Set<string>];
-  const isKept = (saying: string) => !before.has(saying) || (our.has(saying) && their.has(saying));
-  return new Set([...our, ...their].filter(isKept));
-}
 
 test('a merge says all that either side says, but for what either took back, and nothing else', () => {
   let merged = 0;

@@ -10,6 +10,7 @@ test.each([
   ['levels: [a, # one\n  b]\n', ['# one']],
   ['plan: a # one \r\n# two\r\n', ['# one', '# two']],
   ['plan: a # one\r# two', ['# one', '# two']],
+  ['--- |\n# no\n', []],
   ['', []],
 ])('%j', (text, comments) => {
   const found = commentsIn(text);
