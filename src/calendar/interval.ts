@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day } from './day.ts';
+import { addDays, addMonths, type Day, lastOfMonth, monthOf, yearOf } from './day.ts';
 import { isWorkingDay } from './week.ts';
 
 /** A length of time in calendar units. Years are twelve months, weeks seven days; working days are Monday to Friday. */
@@ -19,6 +19,16 @@ export function addInterval(to: Day, interval: Interval): Day {
   if ('months' in interval) return addMonths(to, interval.months);
   if ('days' in interval) return addDays(to, interval.days);
   return addWorkingDays(to, interval.workingDays, 1);
+}
+
+/** The last day that is not more than the interval after another; a month after a month’s end is the next month’s end. */
+export function lastDayWithin(interval: Interval, after: Day): Day {
+  const last = addInterval(after, interval);
+  return 'months' in interval && isMonthEnd(after) ? lastOfMonth(yearOf(last), monthOf(last)) : last;
+}
+
+function isMonthEnd(day: Day): boolean {
+  return monthOf(addDays(day, 1)) !== monthOf(day);
 }
 
 function addWorkingDays(from: Day, count: number, step: 1 | -1): Day {

@@ -1,5 +1,6 @@
 import { type Calendar, defaultCalendar } from '../calendar/calendar.ts';
 import type { Interval } from '../calendar/interval.ts';
+import type { Span } from '../text/source.ts';
 
 /** What `rag.yaml` decides for all the plans beside it. */
 export interface Config {
@@ -11,6 +12,22 @@ export interface Config {
   readonly review: Interval;
   readonly dueSoonDays: number;
   readonly calendar: Calendar;
+  /** As written. Which rules there are, and what of this they know, is not for the configuration to say. */
+  readonly rules: readonly WrittenRule[];
+}
+
+/** What `rag.yaml` says of one rule. */
+export interface WrittenRule {
+  readonly rule: WrittenWord;
+  readonly severity?: WrittenWord;
+  /** By their keys. */
+  readonly limits: ReadonlyMap<string, WrittenWord>;
+}
+
+/** A word, and where it stands. */
+export interface WrittenWord {
+  readonly text: string;
+  readonly at: Span;
 }
 
 /** What holds without a `rag.yaml`. */
@@ -20,4 +37,5 @@ export const defaultConfig: Config = {
   review: { months: 12 },
   dueSoonDays: 30,
   calendar: defaultCalendar,
+  rules: [],
 };

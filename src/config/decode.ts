@@ -6,13 +6,14 @@ import type { Naming } from '../yaml/meant.ts';
 import { readShape } from '../yaml/shape.ts';
 import { entryOf, type MapNode, type SyntaxNode } from '../yaml/tree.ts';
 import { type Config, defaultConfig } from './config.ts';
+import { readRules } from './rules.ts';
 import { type Complain, readSpans } from './spans.ts';
 import { configSchema, type WrittenConfig } from './written.ts';
 
 const naming: Naming = {
   document: 'configuration',
   opening: 'time-zone: Europe/London',
-  items: { seasons: 'season', terms: 'term', plans: 'path' },
+  items: { seasons: 'season', terms: 'term', plans: 'path', rules: 'rule' },
 };
 
 interface Decoded {
@@ -30,10 +31,10 @@ export function decodeConfig(source: Source, tree: SyntaxNode | undefined): Deco
     const span = firstLineOf(source, node ?? tree);
     complaints.push({ code: 'configuration', severity: 'error', message, hint, span });
   };
-  return { config: decode(written, read, complain), diagnostics: complaints };
+  return { config: decode(written, source, read, complain), diagnostics: complaints };
 }
 
-function decode(written: WrittenConfig, node: MapNode, complain: Complain): Config {
+function decode(written: WrittenConfig, source: Source, node: MapNode, complain: Complain): Config {
   const value = <Value>(
     key: keyof WrittenConfig,
     otherwise: Value,
@@ -56,6 +57,7 @@ function decode(written: WrittenConfig, node: MapNode, complain: Complain): Conf
       seasons: readSpans(seasons, written.seasons, itemsOf(node, 'seasons'), complain),
       terms: readSpans(terms, written.terms, itemsOf(node, 'terms'), complain),
     },
+    rules: readRules(source, written.rules, itemsOf(node, 'rules')),
   };
 }
 

@@ -16,6 +16,21 @@ const term = z.strictObject({
   to: text('Its last day: 31 December.'),
 });
 
+/** The limits that rules have; each has those it has a use for. */
+const limits = {
+  times: optional('pushed-back: how many times a date may be moved back. Default: 2.'),
+  months: optional('pushed-back: by how many months in all. Default: 12.'),
+  rounds: optional('still-no-date: how many rounds an action may go without a date. Default: 2.'),
+  actions: optional('all-due-on-one-day: how many actions it takes. Default: 4.'),
+};
+export const limitNames: readonly string[] = Object.keys(limits);
+
+const rule = z.strictObject({
+  rule: text('The name of a rule; rag explain lists them.'),
+  severity: optional('error, warning, info, or off: then the rule finds nothing.'),
+  ...limits,
+});
+
 export const configSchema = z.strictObject({
   plans: z
     .optional(z.array(z.string()))
@@ -31,6 +46,13 @@ export const configSchema = z.strictObject({
     .check(
       z.describe(
         'The school terms. Default: autumn ends on 31 December, spring on 31 March, summer on 31 July.',
+      ),
+    ),
+  rules: z
+    .optional(z.array(rule))
+    .check(
+      z.describe(
+        'How severe what a rule finds is, and how much is too much. Default: as docs/rules.md says.',
       ),
     ),
 });

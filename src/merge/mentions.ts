@@ -11,7 +11,7 @@ export interface Mention {
 
 /** Keys whose texts speak of no recommendation or action: days, rounds, ratings and the like. */
 const silent: ReadonlySet<string> = new Set(
-  'id round rag as-at agreed meeting timescale completed closed state review period tone complete level also'.split(
+  'id round rag as-at agreed meeting timescale completed closed state review period tone complete late level also'.split(
     ' ',
   ),
 );

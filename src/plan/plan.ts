@@ -57,6 +57,13 @@ export interface OwnLevel extends Part {
   readonly level: Level;
   readonly tone?: WrittenTone;
   readonly complete?: WrittenYesNo;
+  readonly late?: WrittenLateness;
+}
+
+export interface WrittenLateness {
+  readonly text: string;
+  /** Undefined when the text is no length of time. */
+  readonly most?: Interval;
 }
 
 export interface WrittenTone {

@@ -1,3 +1,5 @@
+import type { Interval } from '../calendar/interval.ts';
+
 /** What a level means to the eye. Writers turn it into a colour; the word is always printed. */
 export type LevelTone = 'bad' | 'caution' | 'good' | 'done' | 'muted';
 
@@ -12,8 +14,16 @@ export interface Level {
   readonly also: readonly string[];
   /** Whether the level by itself says that the thing is complete, as BLUE does in BRAG. */
   readonly complete: boolean;
+  /** How late an action may be and still be rated so; undefined: the level says nothing of dates. */
+  readonly late?: Lateness;
   /** Place in its scheme, from 0, worst first. */
   readonly rank: number;
+}
+
+/** How late something may be, in the words of the plan and as rag reads them. */
+export interface Lateness {
+  readonly text: string;
+  readonly most: Interval;
 }
 
 /** The levels by which a plan is rated, worst first. */

@@ -1,7 +1,7 @@
 import type { MapNode } from '../yaml/tree.ts';
-import type { WrittenScheme, WrittenTone } from './plan.ts';
-import { builtInSchemes, defineScheme, findScheme, type LevelTone } from './ratings.ts';
-import { readYesNo } from './words.ts';
+import type { WrittenLateness, WrittenScheme, WrittenTone } from './plan.ts';
+import { builtInSchemes, defineScheme, findScheme, type Lateness, type LevelTone } from './ratings.ts';
+import { readLateness, readYesNo } from './words.ts';
 import type { WrittenLevel } from './written.ts';
 
 export const tones: readonly LevelTone[] = ['bad', 'caution', 'good', 'done', 'muted'];
@@ -21,9 +21,10 @@ export function decodeScheme(
 }
 
 function ownScheme(written: readonly WrittenLevel[], nodes: readonly MapNode[]): WrittenScheme {
-  const marks = written.map(({ tone, complete }) => ({
+  const marks = written.map(({ tone, complete, late }) => ({
     tone: tone === undefined ? undefined : readTone(tone),
     complete: complete === undefined ? undefined : readYesNo(complete),
+    late: late === undefined ? undefined : readLateness(late),
   }));
   const scheme = defineScheme(
     'own',
@@ -33,12 +34,17 @@ function ownScheme(written: readonly WrittenLevel[], nodes: readonly MapNode[]):
       also: also ?? [],
       tone: marks[order]?.tone?.value ?? toneOf(level, order, written.length),
       complete: marks[order]?.complete?.value ?? false,
+      late: latenessOf(marks[order]?.late),
     })),
   );
   return {
     scheme,
     levels: scheme.levels.map((level, order) => ({ node: nodes[order]!, level, ...marks[order]! })),
   };
+}
+
+function latenessOf(written: WrittenLateness | undefined): Lateness | undefined {
+  return written?.most && { text: written.text, most: written.most };
 }
 
 /** The tone in any case. */

@@ -20,6 +20,7 @@ const table: readonly (readonly [noun: string, key: string, words: string, more?
   ['level', 'level', 'name, word, title, text, rating'],
   ['level', 'means', 'meaning, description, definition'],
   ['level', 'tone', 'colour, color'],
+  ['level', 'late', 'lateness, overdue, behind, delay, delayed, tolerance'],
   ...['recommendation', 'action'].flatMap((noun) => [
     [
       noun,

@@ -66,6 +66,9 @@ const level = z.strictObject({
   also: listOf(z.string(), 'Other spellings that mean the same level.'),
   tone: optional('How it is coloured: bad, caution, good, done or muted.'),
   complete: optional('yes when the level says that the thing is complete.'),
+  late: optional(
+    'How late an action may be and still be rated so: up to 1 month; no, where it may not be late at all. Without it, the level says nothing of dates.',
+  ),
 });
 
 export const planSchema = z.strictObject({

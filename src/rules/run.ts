@@ -17,16 +17,11 @@ export function checkPlans(plans: readonly Plan[], settings = noSettings): reado
 }
 
 /** What is wrong with the positions on their day. */
-export function checkPositions(
-  positions: readonly Position[],
-  settings = noSettings,
-): readonly Diagnostic[] {
+export function checkPositions(positions: readonly Position[], settings = noSettings): readonly Diagnostic[] {
   return rules.flatMap((rule) => {
     const { severity, limits } = settingOf(rule, settings);
     if (severity === 'off') return [];
-    return positions.flatMap((position) =>
-      diagnose(rule, severity, rule.checkPosition?.(position, limits)),
-    );
+    return positions.flatMap((position) => diagnose(rule, severity, rule.checkPosition?.(position, limits)));
   });
 }
 

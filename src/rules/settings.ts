@@ -70,7 +70,11 @@ const synonyms: ReadonlyMap<string, Setting['severity']> = new Map(
   } as const),
 );
 
-function readSeverity(rule: Rule, word: WrittenWord | undefined, complain: Complain): Setting['severity'] | undefined {
+function readSeverity(
+  rule: Rule,
+  word: WrittenWord | undefined,
+  complain: Complain,
+): Setting['severity'] | undefined {
   if (!word) return undefined;
   const text = word.text.trim().toLowerCase();
   const severity = choices.find((each) => each === text);

@@ -1,6 +1,8 @@
 import { nameOf, positionAt, type Span } from './source.ts';
 
-export type Severity = 'error' | 'warning' | 'info';
+/** Worst first. */
+export const severities = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof severities)[number];
 
 /** What rag has to say about an input: plain data, the same shape from the first byte to the last rule. */
 export interface Diagnostic {

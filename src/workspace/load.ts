@@ -1,6 +1,7 @@
 import { type Config, defaultConfig } from '../config/config.ts';
 import { type Document, readDocument } from '../plan/document.ts';
-import { checkPlans } from '../rules/run.ts';
+import { asSet, checkPlans } from '../rules/run.ts';
+import { settleRules } from '../rules/settings.ts';
 import { decodeBytes } from '../text/decode.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { quoted } from '../text/sentence.ts';
@@ -61,7 +62,8 @@ async function findPlans(paths: readonly string[], config: Config, world: Surrou
 
 function readFiles(files: readonly PlanFile[], config: Config, problems: readonly Diagnostic[]): Workspace {
   const documents: Document[] = [];
-  const diagnostics = [...problems];
+  const { settings, diagnostics: complaints } = settleRules(config.rules);
+  const diagnostics = [...problems, ...complaints];
   for (const { path, bytes, revision } of files) {
     const decoded = decodeBytes(path, bytes);
     diagnostics.push(...decoded.diagnostics);
@@ -72,11 +74,12 @@ function readFiles(files: readonly PlanFile[], config: Config, problems: readonl
     diagnostics.push(...document.diagnostics);
   }
   const plans = documents.flatMap(({ plan }) => plan ?? []);
-  return { config, documents, plans, files: files.length, diagnostics };
+  return { config, rules: settings, documents, plans, files: files.length, diagnostics };
 }
 
 function checked(workspace: Workspace): Workspace {
-  return { ...workspace, diagnostics: [...workspace.diagnostics, ...checkPlans(workspace.plans)] };
+  const { plans, rules, diagnostics } = workspace;
+  return { ...workspace, diagnostics: [...asSet(diagnostics, rules), ...checkPlans(plans, rules)] };
 }
 
 function noPlanThen(revision: string): Diagnostic {

@@ -1,11 +1,14 @@
 import type { Config } from '../config/config.ts';
 import type { Document } from '../plan/document.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { Settings } from '../rules/settings.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 
 /** The plans that a command is about, and what is wrong with their files. */
 export interface Workspace {
   readonly config: Config;
+  /** What the configuration makes of the rules. */
+  readonly rules: Settings;
   /** Every file that is text, in the order of their paths. */
   readonly documents: readonly Document[];
   /** In the order of their paths. A file that does not hold a plan is told in the diagnostics. */

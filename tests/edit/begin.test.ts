@@ -126,6 +126,7 @@ describe('a new rag.yaml', () => {
       'due-soon:',
       'seasons:',
       'terms:',
+      'rules:',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { countActions } from '../../plan/select.ts';
-import { checkPositions } from '../../rules/run.ts';
+import { asSet, checkPositions } from '../../rules/run.ts';
 import { type Diagnostic, sortDiagnostics } from '../../text/diagnostic.ts';
 import { findingsReport } from '../../view/findings.ts';
 import { waiversReport } from '../../view/waivers.ts';
@@ -15,11 +15,11 @@ export const run: Run = async (input, world) => {
     actions === 0 && !diagnostics.some(({ unable }) => unable)
       ? [nothingChecked(workspace.plans.length)]
       : [];
-  const found = [...diagnostics, ...checkPositions(positions), ...nothing];
+  const found = [...diagnostics, ...checkPositions(positions, workspace.rules), ...nothing];
   const after = applyWaivers(found, workspace.documents, asOf);
   if (input.isOn('waivers'))
     return { report: waiversReport(after.waived, asOf), diagnostics: unreadIn(diagnostics) };
-  const findings = sortDiagnostics(after.diagnostics);
+  const findings = sortDiagnostics(asSet(after.diagnostics, workspace.rules));
   const waived = countWaived(after.waived);
   const lookedAt = { files: workspace.files, plans: workspace.plans.length, actions, waived };
   return { report: findingsReport('check', findings, lookedAt, asOf), diagnostics: findings, reported: true };

@@ -3,11 +3,12 @@ import { refuse } from '../../edit/draft.ts';
 import type { FileChange } from '../../edit/edit.ts';
 import { type Fixable, type FixedPlan, fixPlan, isFixable } from '../../edit/fix/fix.ts';
 import { type Document, readDocument } from '../../plan/document.ts';
-import { checkPlans } from '../../rules/run.ts';
+import { asSet, checkPlans } from '../../rules/run.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import { asTyped, counted } from '../../text/sentence.ts';
 import { unchangedReport } from '../../view/unchanged.ts';
 import { findAllTargets } from '../../workspace/editing.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
 import type { Run } from '../command.ts';
 
 export const run: Run = async (input, world) => {
@@ -19,7 +20,7 @@ export const run: Run = async (input, world) => {
     return { diagnostics: [...diagnostics, ...documents.flatMap(whyUnfixable)] };
   const fixed = fixable.map((document) => ({ document, plan: fixPlan(document) }));
   const plans = fixed.map(({ plan }) => plan);
-  const left = whatIsLeft(plans, paths, config);
+  const left = whatIsLeft(plans, paths, workspace);
   const told = [...diagnostics, ...plans.flatMap(whatIsUnsafe), ...left];
   const changed = fixed.filter(({ plan }) => plan.draft.told.length > 0);
   const count = changed.reduce((sum, { plan }) => sum + plan.draft.told.length, 0);
@@ -78,12 +79,18 @@ function whatIsUnsafe({ before, unsafe }: FixedPlan): readonly Diagnostic[] {
 function whatIsLeft(
   fixed: readonly FixedPlan[],
   paths: readonly string[],
-  config: Config,
+  { config, rules }: Workspace,
 ): readonly Diagnostic[] {
   const documents = fixed.map(({ after }) => readDocument(after, config));
   const found = [
-    ...documents.flatMap(({ diagnostics }) => diagnostics),
-    ...checkPlans(documents.flatMap(({ plan }) => plan ?? [])),
+    ...asSet(
+      documents.flatMap(({ diagnostics }) => diagnostics),
+      rules,
+    ),
+    ...checkPlans(
+      documents.flatMap(({ plan }) => plan ?? []),
+      rules,
+    ),
   ];
   const count = found.filter(({ severity }) => severity !== 'info').length;
   if (count === 0) return [];
