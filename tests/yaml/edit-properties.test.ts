@@ -5,14 +5,13 @@ import type { Change } from '../../src/yaml/change.ts';
 import type { Data, Path } from '../../src/yaml/data.ts';
 import { edit, type Read, read, textOf } from './edited.ts';
 import { dataByPackage, hasKey, type Plain, valueAt, withChange } from './second-opinion.ts';
-import { type StyledPlan, writePlan } from './styled-plan.ts';
+import { anyPlan, type StyledPlan } from './styled-plan.ts';
 import { anyText } from './texts.ts';
 
 /** What rag may refuse, and why: nothing else in any of the styles that people type. */
 const refusable =
   /^(?:a comment stands (?:in “.*”|between the brackets), and would be lost|a comment stands below “.*”|“.*” is the only key there)$/;
 
-const anyPlan = fc.array(fc.nat(255), { minLength: 250, maxLength: 250 }).map(writePlan);
 const wish = fc.record({
   kind: fc.nat(99),
   place: fc.nat(999),

@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+
 /** Plans as people type them, each with its data known only by reading it: layouts, quotes, comments and line endings by choice. */
 export interface StyledPlan {
   readonly text: string;
@@ -23,6 +25,8 @@ const words = [
   '-',
   '50%',
 ];
+
+export const anyPlan = fc.array(fc.nat(255), { minLength: 250, maxLength: 250 }).map(writePlan);
 
 /** A plan by choices, each from 0; where they run out, the plainest. */
 export function writePlan(choices: readonly number[]): StyledPlan {
@@ -180,7 +184,7 @@ export function writePlan(choices: readonly number[]): StyledPlan {
       (column, path) => writeList([update(), update()])(column, path),
       () => line(` []${behind()}`),
       (column) => {
-        line(behind());
+        line(isCommented && rarely(2) ? ` ${comment()}` : '');
         if (isCommented && rarely(3)) line(' '.repeat(column + 1) + comment());
       },
       () => line(` [{round: 2022-03, rag: RED}, {round: 2023-03, update: "a # b"}]${behind()}`),

@@ -70,7 +70,7 @@ export function hasComment(text: string, start: number, end: number, node: Synta
 }
 
 /** The texts in a node, keys too, in the order of the file. */
-export function* textsIn(node: SyntaxNode): Generator<TextNode> {
+function* textsIn(node: SyntaxNode): Generator<TextNode> {
   if (node.kind === 'text') yield node;
   if (node.kind === 'list') for (const item of node.items) yield* textsIn(item);
   if (node.kind === 'map') {

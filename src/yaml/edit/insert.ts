@@ -71,6 +71,6 @@ function linesOf(scene: Scene, list: ListNode, items: readonly Data[], at: numbe
 
 /** Whether blank lines stand between the items of a list, as before its last. */
 function isSpaced(text: string, list: ListNode): boolean {
-  const last = list.items.at(-2);
-  return last !== undefined && nextContent(text, endOfLines(text, last)).spaced;
+  const aboveLast = list.items.at(-2);
+  return aboveLast !== undefined && nextContent(text, endOfLines(text, aboveLast)).spaced;
 }

@@ -35,8 +35,7 @@ function placeOf(holder: SyntaxNode, step: string | number): number | undefined 
 
 /** With the comma behind it, or of the last the one before it. */
 function fromBrackets({ text }: Scene, holder: SyntaxNode, place: number): Splice {
-  const parts =
-    holder.kind === 'map' ? holder.entries.map(stretchOf) : holder.kind === 'list' ? holder.items : [];
+  const parts = holder.kind === 'map' ? holder.entries.map(stretchOf) : (holder as ListNode).items;
   const own = parts[place]!;
   const next = parts[place + 1];
   const start = next ? own.start : (parts[place - 1]?.end ?? own.start);

@@ -59,7 +59,7 @@ export function renderItem(item: Data, column: number, gap: number, layout: Layo
   const dash = `-${' '.repeat(gap - 1)}`;
   const within = column + gap;
   if (item === null) return ['-'];
-  if (isList(item)) throw new Error('A plan has no list of lists.');
+  if (isList(item)) return [dash + renderFlow(item)];
   const [first, ...rest] = isMap(item)
     ? renderMap(item, within, layout)
     : renderText(item, { before: within, indent: within, isEnded: layout.isEnded });
