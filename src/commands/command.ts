@@ -15,6 +15,8 @@ export interface Command<Name extends string = string> {
   readonly examples: readonly Example[];
   /** A program types it and nobody else: it is not in the list of commands. */
   readonly hidden?: true;
+  /** Its report is about findings, so that the formats for those are open to it. */
+  readonly findings?: true;
 }
 
 /** Sees only the reading half of the world: printing, formats, colour and exit codes are done once, for all. */
@@ -40,6 +42,8 @@ export interface Option {
   readonly verbatim?: true;
   /** The only values it takes. */
   readonly choices?: readonly string[];
+  /** Says why a value is refused that is right elsewhere. */
+  readonly refuse?: (value: string) => string | undefined;
 }
 
 export interface Example {

@@ -9,6 +9,8 @@ export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
   /** The report shows the diagnostics itself. */
   readonly reported?: true;
+  /** Whether the run ends with 1; without it, where there is an error. */
+  readonly fails?: boolean;
   /** Warnings are shown as errors are: they are about what the user asks for now. */
   readonly warns?: true;
   /** Only what is wrong or noteworthy is said, on standard error: a program runs the command. */

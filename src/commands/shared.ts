@@ -1,17 +1,17 @@
-import { formats } from '../write/format.ts';
-import type { Option } from './command.ts';
+import { listed } from '../text/sentence.ts';
+import { findFormat, formatsFor } from '../write/format.ts';
+import type { Command, Option } from './command.ts';
 
 /** The options of every command. */
 export const sharedOptions: readonly Option[] = [
   { name: 'as-of', value: 'DAY', summary: 'the day asked about, as year-month-day; without it, today' },
-  {
-    name: 'format',
-    value: 'FORMAT',
-    summary: 'how to print it; without it, text, or what the ending of --output says',
-    choices: formats.map(({ name }) => name),
-  },
+  formatOption({}),
   { name: 'plain', summary: 'one record a line and no drawing, for screen readers: --format plain' },
-  { name: 'output', value: 'FILE', summary: 'write it to this file' },
+  {
+    name: 'output',
+    value: 'FILE',
+    summary: 'write it to this file; with several formats, the one before it',
+  },
   {
     name: 'color',
     value: 'WHEN',
@@ -21,3 +21,32 @@ export const sharedOptions: readonly Option[] = [
   { name: 'quiet', summary: 'print errors only; the exit code says the rest' },
   { name: 'no-input', summary: 'never ask, even on a terminal' },
 ];
+
+/** Every option of a command. */
+export function optionsOf(command: Command): readonly Option[] {
+  const shared = sharedOptions.map((option) => (option.name === 'format' ? formatOption(command) : option));
+  return [...command.options, ...shared];
+}
+
+type Takes = Pick<Command, 'findings'>;
+
+function formatOption(command: Takes): Option {
+  return {
+    name: 'format',
+    value: 'FORMAT',
+    summary:
+      'how to print it; without it, text, or what the ending of --output says; may be given several times, each with its --output',
+    choices: namesFor(command),
+    refuse: (name) => misplaced(name, command),
+  };
+}
+
+/** Why a format is not for this command; undefined where it is, or where there is no such format. */
+export function misplaced(name: string, command: Takes): string | undefined {
+  if (command.findings || !findFormat(name)?.findings) return undefined;
+  return `${name} is for what rag check and rag validate find, and this command finds nothing. Choose ${listed(namesFor(command), 'or')}.`;
+}
+
+function namesFor(command: Takes): readonly string[] {
+  return formatsFor(command).map(({ name }) => name);
+}

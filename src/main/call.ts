@@ -1,6 +1,6 @@
 import type { Input } from '../commands/command.ts';
 import type { CommandName } from '../commands/commands.ts';
-import type { Format, FormatName } from '../write/format.ts';
+import type { NamedFormat } from '../write/format.ts';
 
 /** A command line that is understood. */
 export interface Call<Name extends string = CommandName> {
@@ -19,10 +19,15 @@ export interface Answer {
 
 /** How the outcome is to be shown. */
 export interface Presentation {
-  readonly format: Format & { readonly name: FormatName };
-  /** A file to write the report to, instead of standard output. */
-  readonly output?: string;
+  /** The report is written once for each; at most one of them goes to standard output. */
+  readonly deliveries: readonly Delivery[];
   readonly color: 'auto' | 'always' | 'never';
   /** Only errors are printed; the exit code says the rest. */
   readonly quiet: boolean;
+}
+
+export interface Delivery {
+  readonly format: NamedFormat;
+  /** A file to write the report to, instead of standard output. */
+  readonly output?: string;
 }

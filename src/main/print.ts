@@ -4,7 +4,7 @@ import { alsoFound } from '../view/findings.ts';
 import type { Block, Report } from '../view/report.ts';
 import type { Stream, World } from '../world/world.ts';
 import { type Style, writers } from '../write/writer.ts';
-import type { Presentation } from './call.ts';
+import type { Delivery, Presentation } from './call.ts';
 
 /** Prints what came of a command: the report on standard output or to a file, all else on standard error. */
 export async function print(outcome: Outcome, presentation: Presentation, world: World): Promise<boolean> {
@@ -17,8 +17,7 @@ export async function print(outcome: Outcome, presentation: Presentation, world:
     : outcome.reported
       ? undefined
       : { findings: told, rest: alsoFound(findings.filter((finding) => !told.includes(finding))) };
-  const isWanted = !quiet || presentation.output !== undefined;
-  const written = outcome.report && isWanted ? await deliver(outcome.report, presentation, world) : true;
+  const written = outcome.report ? await deliverAll(outcome.report, presentation, world) : true;
   if (aside && aside.findings.length + (aside.rest?.length ?? 0) > 0) {
     const blocks: readonly Block[] = [{ block: 'findings', findings: aside.findings }, ...(aside.rest ?? [])];
     await world.err.write(await textOf(blocks, styleOf(world.err, presentation, world)));
@@ -31,20 +30,33 @@ export async function preview(report: Report, presentation: Presentation, world:
   await world.err.write(await textOf(report.view, styleOf(world.err, presentation, world)));
 }
 
-async function deliver(report: Report, presentation: Presentation, world: World): Promise<boolean> {
-  const { format, output } = presentation;
+/** One that cannot be written does not keep the others from it. */
+async function deliverAll(report: Report, presentation: Presentation, world: World): Promise<boolean> {
+  let written = true;
+  for (const delivery of presentation.deliveries) {
+    if (presentation.quiet && delivery.output === undefined) continue;
+    const problem = await deliver(report, delivery, presentation, world);
+    if (problem === undefined) continue;
+    await world.err.write(`rag could not write ${delivery.output ?? 'the report'}: ${problem}.\n`);
+    written = false;
+  }
+  return written;
+}
+
+/** Writes a report once; the reason where it cannot. */
+async function deliver(
+  report: Report,
+  { format, output }: Delivery,
+  presentation: Presentation,
+  world: World,
+): Promise<string | undefined> {
+  if (format.findings && !report.found) return `${format.name} is for findings, and it holds none`;
   const { write } = await writers[format.name]();
   const toFile = { color: false, width: 100 };
   const text = write(report, output === undefined ? styleOf(world.out, presentation, world) : toFile);
-  const problem =
-    text === ''
-      ? `there is nothing in it that could be shown as ${format.name}`
-      : output === undefined
-        ? await world.out.write(text)
-        : await world.writeFile(output, format.bom ? `\uFEFF${text}` : text);
-  if (typeof problem !== 'string') return true;
-  await world.err.write(`rag could not write ${output ?? 'the report'}: ${problem}.\n`);
-  return false;
+  if (text === '' && !format.findings) return `there is nothing in it that could be shown as ${format.name}`;
+  if (output === undefined) return world.out.write(text);
+  return world.writeFile(output, format.bom ? `\uFEFF${text}` : text);
 }
 
 async function textOf(view: readonly Block[], style: Style): Promise<string> {

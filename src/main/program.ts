@@ -6,6 +6,7 @@ import { groups } from '../commands/groups.ts';
 import { sharedOptions } from '../commands/shared.ts';
 import type { World } from '../world/world.ts';
 import type { Answer, Call } from './call.ts';
+import type { Placed } from './deliveries.ts';
 import { describe } from './describe.ts';
 import { askedFor, commandFirst, wordsOf } from './first-word.ts';
 import { forgottenValue } from './forgotten.ts';
@@ -37,8 +38,9 @@ export async function parseWith<Name extends string>(
     const child = place(command, program, parents);
     // The others need not be described to read it.
     if (command !== asked) continue;
-    describe(child, command).action((...given) => {
-      call = understand(command, given.at(-1) as Program);
+    const placed = watchPlaced(describe(child, command));
+    child.action((...given) => {
+      call = understand(command, given.at(-1) as Program, placed);
     });
   }
   try {
@@ -48,6 +50,14 @@ export async function parseWith<Name extends string>(
     return { text: said.join(''), code: error.exitCode === 0 ? 0 : 2 };
   }
   return call!;
+}
+
+/** Commander keeps the values of each option, but not which came first. */
+function watchPlaced(program: Program): readonly Placed[] {
+  const placed: Placed[] = [];
+  for (const name of ['format', 'output'] as const)
+    program.on(`option:${name}`, (text: string) => placed.push({ name, text }));
+  return placed;
 }
 
 function programWith(say: (text: string) => void, columns = 80): Program {

@@ -104,7 +104,7 @@ export function writtenDayData(written: WrittenDay | undefined): string | null {
   return (precision === 'month' ? last?.slice(0, 7) : last) ?? null;
 }
 
-export function diagnosticData(diagnostic: Diagnostic): JsonObject {
+export function diagnosticData(diagnostic: Diagnostic, fingerprint: string): JsonObject {
   const { code, severity, message, hint, span, ref } = diagnostic;
   return {
     code,
@@ -115,6 +115,7 @@ export function diagnosticData(diagnostic: Diagnostic): JsonObject {
     start: span ? placeData(positionAt(span.source, span.start)) : null,
     end: span ? placeData(positionAt(span.source, span.end)) : null,
     ref: ref ?? null,
+    fingerprint,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { longDay } from '../calendar/words.ts';
+import { fingerprintsOf } from '../rules/fingerprint.ts';
 import { type Diagnostic, pathOf, type Severity } from '../text/diagnostic.ts';
 import { counted } from '../text/sentence.ts';
 import { positionAt } from '../text/source.ts';
@@ -16,24 +17,34 @@ export interface LookedAt {
   readonly waived?: number;
 }
 
-/** All that was found in the plans, worst first: at the end, in one line, how much of it and in how many files. */
+/**
+ * All that was found in the plans, worst first: at the end, in one line, how much of it and in how many files, and
+ * `because`: why the run fails, where the errors do not say so.
+ */
 export function findingsReport(
   kind: 'check' | 'validate',
   findings: readonly Diagnostic[],
   lookedAt: LookedAt,
   asOf?: Day,
+  because?: string,
 ): Report {
   const counts = countBySeverity(findings);
+  const fingerprints = fingerprintsOf(findings);
+  const said = [verdict(counts), { text: scope(lookedAt, asOf) }, ...(because ? [{ text: because }] : [])];
   return {
     kind,
     asOf,
-    data: { diagnostics: findings.map(diagnosticData), summary: { ...lookedAt, ...counts } },
+    data: {
+      diagnostics: findings.map((finding, order) => diagnosticData(finding, fingerprints[order]!)),
+      summary: { ...lookedAt, ...counts },
+    },
     records: [findingRecords(findings)],
     view: [
       { block: 'findings', findings },
-      { block: 'prose', cells: [verdict(counts), { text: scope(lookedAt, asOf) }] },
+      { block: 'prose', cells: said },
       ...waivedLine(lookedAt.waived ?? 0),
     ],
+    found: { findings, fingerprints, verdict: said.map(({ text }) => text).join(' ') },
   };
 }
 

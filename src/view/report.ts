@@ -14,6 +14,17 @@ export interface Report {
   readonly document?: JsonObject;
   readonly records: readonly Records[];
   readonly view: readonly Block[];
+  /** What was found, where the report is about that: for the formats that carry findings alone. */
+  readonly found?: Found;
+}
+
+export interface Found {
+  /** Worst first. */
+  readonly findings: readonly Diagnostic[];
+  /** One for each of them. */
+  readonly fingerprints: readonly string[];
+  /** How many there are of each severity, and in how much: one line. */
+  readonly verdict: string;
 }
 
 /** Rows that stand alone: plain values, days as `YYYY-MM-DD`, nothing cut. */

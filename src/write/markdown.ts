@@ -1,15 +1,15 @@
 import { type Diagnostic, placeOf } from '../text/diagnostic.ts';
 import { frame } from '../text/frame.ts';
 import type { Span } from '../text/source.ts';
-import { visible } from '../text/visible.ts';
 import type { Block, Cell, Report, Table } from '../view/report.ts';
 import { cleanBlocks, codeLines, disarm } from './clean.ts';
+import { markdownText } from './markdown-text.ts';
 import { countsIn } from './plain.ts';
 import { filledColumns, setIn } from './shown.ts';
 
 /** GitHub-flavoured Markdown; nothing in a plan's text can become markup, a link, a mention or HTML. */
 export function write(report: Report): string {
-  const blocks = cleanBlocks(report.view, escaped).map(markdownOf);
+  const blocks = cleanBlocks(report.view, markdownText).map(markdownOf);
   return disarm(
     blocks
       .filter((block) => block !== '')
@@ -58,16 +58,16 @@ function finding(diagnostic: Diagnostic): string {
   const place = placeOf(diagnostic);
   const head = [
     `- **${severity}**`,
-    place && `at ${escaped(place)}:`,
-    escaped(message),
-    hint && escaped(hint),
-    `(${escaped(code)})`,
+    place && `at ${markdownText(place)}:`,
+    markdownText(message),
+    hint && markdownText(hint),
+    `(${markdownText(code)})`,
   ];
   return [
     head.filter(Boolean).join(' '),
     ...(span ? [codeOf(span)] : []),
     ...related.flatMap((other) => [
-      `\n  ${escaped(`${placeOf({ ...diagnostic, span: other.span })}: ${other.message}`)}`,
+      `\n  ${markdownText(`${placeOf({ ...diagnostic, span: other.span })}: ${other.message}`)}`,
       codeOf(other.span),
     ]),
     '',
@@ -85,18 +85,4 @@ function fenced(lines: readonly string[], language: string): string {
   const runs = lines.flatMap((line) => Array.from(line.matchAll(/`+/g), ([run]) => run.length));
   const fence = '`'.repeat(runs.reduce((most, run) => Math.max(most, run + 1), 3));
   return [`${fence}${language}`, ...lines, fence].join('\n');
-}
-
-/**
- * Text in which nothing is markup: marks get a backslash, and what a site finds after Markdown is done (@someone,
- * #123, addresses) is parted by an entity that shows nothing.
- */
-function escaped(plan: string): string {
-  return visible(plan)
-    .trim()
-    .replace(/[\\`*_[\]<>&|~$#]/g, '\\$&')
-    .replace(/^[-+=:]/, '\\$&')
-    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
-    .replace(/:(?=\/\/)|\.(?<=\bwww\.)/gi, '\\$&')
-    .replace(/@(?=\S)|#(?=\d)|\bGH-(?=\d)/gi, '$&&#8203;');
 }

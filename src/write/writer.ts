@@ -4,7 +4,7 @@ import type { Style } from './style.ts';
 
 export type { Style } from './style.ts';
 
-/** A module that turns a report into one format, ending with a line break. */
+/** A module that turns a report into one format, ending with a line break; into nothing where it has nothing to show. */
 export interface Writer {
   readonly write: (report: Report, style: Style) => string;
 }
@@ -16,4 +16,14 @@ export const writers: Readonly<Record<FormatName, () => Promise<Writer>>> = {
   json: () => import('./json.ts'),
   csv: () => import('./csv.ts'),
   markdown: () => import('./markdown.ts'),
+  concise: () => import('./findings/concise.ts'),
+  jsonl: () => import('./findings/jsonl.ts'),
+  github: () => import('./findings/github.ts'),
+  'github-summary': () => import('./findings/github-summary.ts'),
+  gitlab: () => import('./findings/gitlab.ts'),
+  junit: () => import('./findings/junit.ts'),
+  azure: () => import('./findings/azure.ts'),
+  sarif: () => import('./findings/sarif.ts'),
+  checkstyle: () => import('./findings/checkstyle.ts'),
+  rdjson: () => import('./findings/rdjson.ts'),
 };

@@ -19,7 +19,7 @@ const review = 'state last until';
 const action =
   'id action owner rag timing daysOverdue timescale originalDue slipDays completed paused reopenedIn review overdueUnreviewed';
 const recommendation = 'id recommendation owner theme rag worstAction updatedIn notUpdated actions';
-const diagnostic = 'code severity message hint path start end ref';
+const diagnostic = 'code severity message hint path start end ref fingerprint';
 
 const status = await bradford('status --as-of 2023-03-15 --format json');
 
@@ -75,7 +75,7 @@ test('check', async () => {
     '$.diagnostics[]': diagnostic,
     '$.diagnostics[].start': 'line column',
     '$.diagnostics[].end': 'line column',
-    '$.summary': 'files plans actions errors warnings infos',
+    '$.summary': 'files plans actions waived errors warnings infos',
   });
 });
 

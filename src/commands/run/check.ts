@@ -6,8 +6,13 @@ import { waiversReport } from '../../view/waivers.ts';
 import { applyWaivers, countWaived } from '../../waivers/apply.ts';
 import { takePositions } from '../../workspace/positions.ts';
 import type { Run } from '../command.ts';
+import { gateOf } from '../gate.ts';
+import { listRules } from './list-rules.ts';
 
 export const run: Run = async (input, world) => {
+  if (input.isOn('list-rules')) return listRules(world);
+  const gate = gateOf(input);
+  if (typeof gate !== 'function') return { diagnostics: [gate] };
   const request = { paths: input.argumentsOf('plans'), at: input.option('at'), asOf: input.asOf };
   const { workspace, positions, asOf, diagnostics } = await takePositions(request, world);
   const actions = countActions(workspace.plans);
@@ -22,7 +27,9 @@ export const run: Run = async (input, world) => {
   const findings = sortDiagnostics(asSet(after.diagnostics, workspace.rules));
   const waived = countWaived(after.waived);
   const lookedAt = { files: workspace.files, plans: workspace.plans.length, actions, waived };
-  return { report: findingsReport('check', findings, lookedAt, asOf), diagnostics: findings, reported: true };
+  const { fails, because } = gate(findings);
+  const report = findingsReport('check', findings, lookedAt, asOf, because);
+  return { report, diagnostics: findings, reported: true, fails };
 };
 
 /** A gate that looks at nothing must not open. */

@@ -3,8 +3,11 @@ import { sortDiagnostics } from '../../text/diagnostic.ts';
 import { findingsReport } from '../../view/findings.ts';
 import { loadPlans, loadPlansAt } from '../../workspace/load.ts';
 import type { Run } from '../command.ts';
+import { gateOf } from '../gate.ts';
 
 export const run: Run = async (input, world) => {
+  const gate = gateOf(input);
+  if (typeof gate !== 'function') return { diagnostics: [gate] };
   const paths = input.argumentsOf('plans');
   const revision = input.option('at');
   const workspace = await (revision === undefined
@@ -16,5 +19,7 @@ export const run: Run = async (input, world) => {
     plans: workspace.plans.length,
     actions: countActions(workspace.plans),
   };
-  return { report: findingsReport('validate', findings, lookedAt), diagnostics: findings, reported: true };
+  const { fails, because } = gate(findings);
+  const report = findingsReport('validate', findings, lookedAt, undefined, because);
+  return { report, diagnostics: findings, reported: true, fails };
 };
