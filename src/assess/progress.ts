@@ -63,7 +63,7 @@ function isLater(plan: Plan, { first, round }: Completed, reopening: Update): bo
 }
 
 /** Whether an update says that nothing is left to do. */
-function isClosedBy(update: Update | undefined): boolean {
+export function isClosedBy(update: Update | undefined): boolean {
   return update?.state?.value === 'superseded' || reported(update) !== undefined;
 }
 

@@ -7,6 +7,7 @@ export const expiredWaiver = defineRule({
   why: 'A waiver buys time. When its day has passed, somebody has to look again: what it allowed is a finding as before.',
   asOf: '2022-06-01',
   bad: `plan: Sufficiency Strategy Action Plan
+owner: Assistant Director
 recommendations:
   - id: 1
     recommendation: Review edge of care provision.
@@ -17,6 +18,7 @@ recommendations:
         timescale: June 2022
 `,
   good: `plan: Sufficiency Strategy Action Plan
+owner: Assistant Director
 recommendations:
   - id: 1
     recommendation: Review edge of care provision.

@@ -7,6 +7,7 @@ export const invalidWaiver = defineRule({
   why: 'A finding may stand for a while when somebody has decided so. Then the plan has to say which rule, until when, and why: a waiver without an end is a rule turned off in secret.',
   asOf: '2022-06-01',
   bad: `plan: Sufficiency Strategy Action Plan
+owner: Assistant Director
 recommendations:
   - id: 1
     recommendation: Review edge of care provision.
@@ -17,6 +18,7 @@ recommendations:
         timescale: June 2022
 `,
   good: `plan: Sufficiency Strategy Action Plan
+owner: Assistant Director
 recommendations:
   - id: 1
     recommendation: Review edge of care provision.

@@ -14,6 +14,7 @@ export const overdueUnreviewed = defineRule({
   why: 'An action may be late for good reason. What must not happen is that nobody looks: a late action needs an update, an agreed new timescale or a completion, and needs it again each time the review interval has passed.',
   asOf: '2022-06-01',
   bad: `plan: Sufficiency Strategy Action Plan
+owner: Assistant Director
 review: every 12 months
 recommendations:
   - id: 1
@@ -24,6 +25,7 @@ recommendations:
         timescale: April 2022
 `,
   good: `plan: Sufficiency Strategy Action Plan
+owner: Assistant Director
 review: every 12 months
 rounds:
   - round: 2022-05

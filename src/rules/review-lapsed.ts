@@ -13,6 +13,7 @@ export const reviewLapsed = defineRule({
   why: '“Ongoing” and “to be confirmed” can never be late, so nothing but a review brings them back to mind. They need one each time the interval has passed.',
   asOf: '2023-06-01',
   bad: `plan: Sufficiency Strategy Action Plan
+owner: Assistant Director
 review: every 12 months
 rounds:
   - round: 2022-03
@@ -30,6 +31,7 @@ recommendations:
             update: The management team reviews it each quarter.
 `,
   good: `plan: Sufficiency Strategy Action Plan
+owner: Assistant Director
 review: every 12 months
 rounds:
   - round: 2022-03

@@ -1,6 +1,9 @@
+import { allDueOnOneDay } from './all-due-on-one-day.ts';
 import { asAtAfterMeeting } from './as-at-after-meeting.ts';
 import { awkwardId } from './awkward-id.ts';
+import { betterThanItsActions } from './better-than-its-actions.ts';
 import { binaryFile } from './binary-file.ts';
+import { completeWithoutEvidence } from './complete-without-evidence.ts';
 import { configuration } from './configuration.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateKey } from './duplicate-key.ts';
@@ -12,21 +15,28 @@ import { emptyText } from './empty-text.ts';
 import { emptyUpdate } from './empty-update.ts';
 import { expiredWaiver } from './expired-waiver.ts';
 import { fileTooLarge } from './file-too-large.ts';
+import { greenOverdue } from './green-overdue.ts';
 import { invalidTimescale } from './invalid-timescale.ts';
 import { invalidWaiver } from './invalid-waiver.ts';
+import { laterThanRated } from './later-than-rated.ts';
+import { leftOpen } from './left-open.ts';
 import { mergeConflict } from './merge-conflict.ts';
 import { missingKey } from './missing-key.ts';
 import { noActions } from './no-actions.ts';
+import { noOwner } from './no-owner.ts';
 import { noRecommendations } from './no-recommendations.ts';
 import { noTimescale } from './no-timescale.ts';
+import { notUpdated } from './not-updated.ts';
 import { notUtf8 } from './not-utf8.ts';
 import { overdueUnreviewed } from './overdue-unreviewed.ts';
+import { pushedBack } from './pushed-back.ts';
 import { reviewLapsed } from './review-lapsed.ts';
 import { revisionNotAgreed } from './revision-not-agreed.ts';
 import { revisionOrder } from './revision-order.ts';
 import { roundOrder } from './round-order.ts';
 import { roundWithoutDay } from './round-without-day.ts';
 import type { Rule } from './rule.ts';
+import { stillNoDate } from './still-no-date.ts';
 import { timescaleGuess } from './timescale-guess.ts';
 import { tooDeep } from './too-deep.ts';
 import { unknownKey } from './unknown-key.ts';
@@ -36,6 +46,7 @@ import { unknownScheme } from './unknown-scheme.ts';
 import { unknownState } from './unknown-state.ts';
 import { unknownTone } from './unknown-tone.ts';
 import { unreadableDay } from './unreadable-day.ts';
+import { unreadableLateness } from './unreadable-lateness.ts';
 import { unreadableReview } from './unreadable-review.ts';
 import { unreadableTimescale } from './unreadable-timescale.ts';
 import { unreadableYesNo } from './unreadable-yes-no.ts';
@@ -81,6 +92,7 @@ export const rules: readonly Rule[] = [
   unreadableDay,
   unreadableYesNo,
   unreadableReview,
+  unreadableLateness,
   invalidTimescale,
   unreadableTimescale,
   timescaleGuess,
@@ -91,6 +103,16 @@ export const rules: readonly Rule[] = [
   noTimescale,
   overdueUnreviewed,
   reviewLapsed,
+  notUpdated,
+  greenOverdue,
+  laterThanRated,
+  betterThanItsActions,
+  leftOpen,
+  pushedBack,
+  stillNoDate,
+  allDueOnOneDay,
+  completeWithoutEvidence,
+  noOwner,
   invalidWaiver,
   expiredWaiver,
   unusedWaiver,

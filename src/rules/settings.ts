@@ -22,6 +22,13 @@ export function settingOf(rule: Rule, settings: Settings): Setting {
   return settings.get(rule.name) ?? { severity: rule.severity, limits: rule.limits ?? {} };
 }
 
+/** What rag.yaml may change of a rule, in words; undefined where it is nothing. */
+export function settingWords({ fixed, limits = {} }: Rule): string | undefined {
+  if (fixed) return 'rag.yaml cannot make it less than an error.';
+  const each = Object.entries(limits).map(([key, most]) => `${key}: ${most}`);
+  return each.length > 0 ? `Its limits, which rag.yaml can change: ${each.join(', ')}.` : undefined;
+}
+
 /** What rag.yaml says of the rules, and what in it makes no sense: that changes nothing. */
 export function settleRules(written: readonly WrittenRule[]): {
   readonly settings: Settings;

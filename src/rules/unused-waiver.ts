@@ -7,6 +7,7 @@ export const unusedWaiver = defineRule({
   why: 'A waiver that allows nothing is a trap: it lies in wait for the next finding, and hides it unseen.',
   asOf: '2022-06-01',
   bad: `plan: Sufficiency Strategy Action Plan
+owner: Assistant Director
 recommendations:
   - id: 1
     recommendation: Review edge of care provision.
@@ -17,6 +18,7 @@ recommendations:
         timescale: June 2022
 `,
   good: `plan: Sufficiency Strategy Action Plan
+owner: Assistant Director
 recommendations:
   - id: 1
     recommendation: Review edge of care provision.

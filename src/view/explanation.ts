@@ -1,10 +1,12 @@
 import type { Rule } from '../rules/rule.ts';
+import { settingWords } from '../rules/settings.ts';
 import { counted } from '../text/sentence.ts';
 
 import type { Block, JsonObject, Records, Report } from './report.ts';
 
 /** A rule: what it finds, why it matters, and a plan with the fault and without it. */
 export function explanationReport(rule: Rule): Report {
+  const settings = settingWords(rule);
   return {
     kind: 'explain',
     data: ruleData(rule),
@@ -13,6 +15,7 @@ export function explanationReport(rule: Rule): Report {
       { block: 'heading', level: 1, text: rule.name, aside: rule.severity },
       { block: 'prose', cells: [{ text: rule.summary }] },
       { block: 'prose', cells: [{ text: rule.why }] },
+      ...(settings ? [{ block: 'prose', cells: [{ text: settings }] } as const] : []),
       ...example(rule.asOf ? `Wrong, on ${rule.asOf}` : 'Wrong', rule.bad),
       ...example('Right', rule.good),
     ],
@@ -59,10 +62,12 @@ function ruleRecords(rules: readonly Rule[]): Records {
   };
 }
 
-function ruleData({ name, severity, summary, why, bad, good, asOf }: Rule): JsonObject {
+function ruleData({ name, severity, fixed, limits, summary, why, bad, good, asOf }: Rule): JsonObject {
   return {
     rule: name,
     severity,
+    fixed: fixed ?? false,
+    limits: limits ?? {},
     summary,
     why,
     bad: bad ?? null,
