@@ -21,7 +21,7 @@ const wish = fc.record({
 });
 type Wish = typeof wish extends fc.Arbitrary<infer Value> ? Value : never;
 
-test('21,000 edits of plans in every style: the data as intended, no other byte, and back again', () => {
+test('20,000 edits of plans in every style: the data as intended, no other byte, and back again', () => {
   const counts = { made: 0, refused: 0 };
   fc.assert(
     fc.property(anyPlan, fc.array(wish, { minLength: 6, maxLength: 6 }), (plan, wishes) => {
@@ -43,9 +43,9 @@ test('21,000 edits of plans in every style: the data as intended, no other byte,
         expectBack(plan, data, change, after);
       }
     }),
-    { numRuns: 3600 },
+    { numRuns: 3400 },
   );
-  expect(counts.made).toBeGreaterThan(21_000);
+  expect(counts.made).toBeGreaterThan(20_000);
   expect(counts.refused / counts.made).toBeLessThan(0.01);
 }, 180_000);
 
@@ -62,15 +62,16 @@ test('several changes at once come to the same as one after another', () => {
       expect(dataByPackage(after)).toEqual(changes.reduce(withChange, data));
       for (let at = 0; at < comments; at++) expect(after.split(`# c${at}c`)).toHaveLength(2);
     }),
-    { numRuns: 1500 },
+    { numRuns: 800 },
   );
 }, 180_000);
 
 /** What does not move the places of other changes: items at the end, texts, and new keys. */
 function appendingOrNew(each: Wish, places: Places): Change {
   const list = places.lists[each.place % places.lists.length]!;
-  if (each.kind < 50) return insertFor(list, 9, each.text, each.other);
-  return changeFor({ ...each, kind: each.kind % 85, before: each.before === 2 ? 0 : each.before }, places);
+  const kind = each.kind % 85;
+  if (kind < 55) return insertFor(list, list.length, each.text, each.other);
+  return changeFor({ ...each, kind, before: each.before === 2 ? 0 : each.before }, places);
 }
 
 function targetOf(change: Change): string {
