@@ -420,6 +420,10 @@ describe('a list in brackets gets its item there', () => {
   });
 });
 
+test('a list in a list, which only keys of one’s own have, stands in brackets', () => {
+  expectPatch(' x-table:\n   - [a, b]\n+  - [c, "d, e"]\n', insert('x-table', ['c', 'd, e']));
+});
+
 test('several items come at once, in their order', () => {
   expectPatch(
     `

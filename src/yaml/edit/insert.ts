@@ -4,8 +4,8 @@ import type { ListNode } from '../tree.ts';
 import { endOfLines, keepsBlankLines } from './extent.ts';
 import { aboveComments, columnOf, isBlankBefore, nextContent, skipComments } from './lines.ts';
 import { indented, renderFlow, renderItem } from './render.ts';
-import { layoutAt, type Scene, spotAt, Unsafe, wholeLines, wordsFor } from './scene.ts';
-import type { Splice } from './splice.ts';
+import { layoutAt, type Scene, spotAt, Unsafe, wordsFor } from './scene.ts';
+import { type Splice, wholeLines } from './splice.ts';
 import { gapOf } from './style.ts';
 
 /** Puts items into a list, which has some already, before its item `before`, or last. */

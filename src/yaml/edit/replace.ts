@@ -4,8 +4,8 @@ import type { MapEntry, SyntaxNode } from '../tree.ts';
 import { endOfLines, hasComment, isBlockText, markOf } from './extent.ts';
 import { columnOf, endingBefore, nextLine, skipComments } from './lines.ts';
 import { renderValue } from './render.ts';
-import { layoutAt, type Scene, Unsafe, wholeLines, wordsFor } from './scene.ts';
-import type { Splice } from './splice.ts';
+import { layoutAt, type Scene, Unsafe, wordsFor } from './scene.ts';
+import { type Splice, wholeLines } from './splice.ts';
 
 interface Stretch {
   readonly start: number;

@@ -1,9 +1,7 @@
 import type { Path } from '../data.ts';
 import { isBreak } from '../line.ts';
 import { entryOf, type MapNode, type SyntaxNode } from '../tree.ts';
-import { endingBefore, endingNear } from './lines.ts';
 import type { Layout } from './render.ts';
-import type { Splice } from './splice.ts';
 import { readStyle, type Style } from './style.ts';
 
 /** A document in which something is to change. */
@@ -102,12 +100,4 @@ export function layoutAt({ text, style }: Scene, offset: number): Layout {
     textStep: () => style().textStep,
     isEnded: isBreak(text, text.length - 1),
   };
-}
-
-/** Whole lines, at the start of a line or at the end of a text that ends without a line ending. */
-export function wholeLines(text: string, at: number, lines: readonly string[]): Splice {
-  const ending = endingNear(text, at);
-  const isStart = at === 0 || endingBefore(text, at) !== '';
-  const added = lines.map((line) => (isStart ? line + ending : ending + line));
-  return { start: at, end: at, text: added.join('') };
 }

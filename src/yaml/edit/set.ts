@@ -4,8 +4,8 @@ import { endOfLines, hasComment } from './extent.ts';
 import { columnOf, endingNear, skipComments } from './lines.ts';
 import { indented, renderEntry, renderFlow, renderFlowEntry } from './render.ts';
 import { replaceValue } from './replace.ts';
-import { layoutAt, mapAt, type Scene, Unsafe, wholeLines, wordsFor } from './scene.ts';
-import type { Splice } from './splice.ts';
+import { layoutAt, mapAt, type Scene, Unsafe, wordsFor } from './scene.ts';
+import { type Splice, wholeLines } from './splice.ts';
 
 /** Gives a key of the map at a path a value: in place of the one it has, else where its order says. */
 export function setEntry(scene: Scene, at: Path, key: string, value: Data): readonly Splice[] {

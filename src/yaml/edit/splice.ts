@@ -1,3 +1,5 @@
+import { endingBefore, endingNear } from './lines.ts';
+
 /** A stretch of a text, from `start` up to but not including `end`, and what comes in its place. */
 export interface Splice {
   readonly start: number;
@@ -21,4 +23,12 @@ export function spliceText(text: string, splices: readonly Splice[]): string | u
     takesAway = inserted === '';
   }
   return parts.join('') + text.slice(at);
+}
+
+/** Whole lines, at the start of a line or at the end of a text that ends without a line ending. */
+export function wholeLines(text: string, at: number, lines: readonly string[]): Splice {
+  const ending = endingNear(text, at);
+  const isStart = at === 0 || endingBefore(text, at) !== '';
+  const added = lines.map((line) => (isStart ? line + ending : ending + line));
+  return { start: at, end: at, text: added.join('') };
 }
