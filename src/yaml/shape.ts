@@ -142,7 +142,7 @@ function wrongKind(found: SyntaxNode, path: Path, { schema, source, naming }: Sc
     : elementOf(wanted)
       ? [
           'is a list',
-          `Put each one on a line of its own, behind a hyphen and a space: - ${found.kind === 'text' ? firstItem(found, source) : '…'}`,
+          `Put each one on a line of its own, behind a hyphen and a space: - ${found.kind === 'text' ? firstItem(found, source) : firstOf(elementOf(wanted))}`,
         ]
       : ['is one text', `Write it as one text${item ? ' behind the dash' : `: ${String(last)}: …`}`];
   return {
@@ -187,6 +187,12 @@ function nodeAt(tree: SyntaxNode, path: Path): SyntaxNode | undefined {
     else return undefined;
   }
   return node;
+}
+
+/** How an item of a list begins. */
+function firstOf(item: z.ZodMiniType | undefined): string {
+  const [key] = keysOf(item);
+  return key === undefined ? '…' : `${key}: …`;
 }
 
 /** The first line of a text that should be a list, without the bullet before it. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Day, parseDay } from '../../src/calendar/day.ts';
-import { addInterval, type Interval } from '../../src/calendar/interval.ts';
-import { readInterval } from '../../src/calendar/read-interval.ts';
+import { addInterval, type Interval, lastDayWithin } from '../../src/calendar/interval.ts';
+import { readInterval, readLength } from '../../src/calendar/read-interval.ts';
 
 describe('an interval in words', () => {
   test.each<readonly [string, Interval]>([
@@ -51,4 +51,37 @@ test.each<readonly [string, Interval, string]>([
   ['2023-03-18', { workingDays: 5 }, '2023-03-24'],
 ])('%s and %o is %s', (from, interval, to) => {
   expect(addInterval(parseDay(from) as Day, interval)).toBe(to);
+});
+
+describe('a length in words', () => {
+  test.each<readonly [string, Interval | undefined]>([
+    ['up to 1 month', { months: 1 }],
+    ['Up to three months', { months: 3 }],
+    ['at most 6 weeks', { days: 42 }],
+    ['no more than 10 days', { days: 10 }],
+    ['within a fortnight', { days: 14 }],
+    ['2 years', { months: 24 }],
+    ['0', { days: 0 }],
+    ['0 days', { days: 0 }],
+    ['monthly', undefined],
+    ['every month', undefined],
+    ['up to', undefined],
+    ['less than 3 months', undefined],
+    ['a little', undefined],
+    ['1 month or so', undefined],
+  ])('%s', (text, interval) => {
+    expect(readLength(text)).toEqual(interval);
+  });
+});
+
+test.each<readonly [string, Interval, string]>([
+  ['2022-04-30', { months: 1 }, '2022-05-31'],
+  ['2022-04-29', { months: 1 }, '2022-05-29'],
+  ['2022-08-31', { months: 6 }, '2023-02-28'],
+  ['2023-02-28', { months: 12 }, '2024-02-29'],
+  ['2022-06-30', { months: 6 }, '2022-12-31'],
+  ['2022-04-30', { days: 0 }, '2022-04-30'],
+  ['2022-04-30', { days: 14 }, '2022-05-14'],
+])('after %s, the last day within %j is %s', (after, interval, last) => {
+  expect(lastDayWithin(interval, parseDay(after)!)).toBe(last);
 });
