@@ -57,7 +57,7 @@ export function shown(text: string): string {
 function servicePath(path: string): string | undefined {
   if (path === '') return undefined;
   const slashed = visible(path, { lines: true }).replaceAll('\n', ' ').replaceAll('\\', '/');
-  return slashed.replace(/^(?:\.\/)+(?=.)/, '');
+  return slashed.trim() === '' ? nowhere : slashed.replace(/^(?:\.\/)+(?=.)/, '');
 }
 
 /** Where a service must be told a file, and there is none: the folder. */

@@ -55,7 +55,7 @@ function resultOf(item: Item, ruleIndex: number): JsonObject {
     ruleId: rule,
     ruleIndex,
     level: severityNames.sarif[weight],
-    message: { text: withoutLinks(advice) },
+    message: { text: inMessage(advice) },
     locations: [{ physicalLocation, ...(ref && { logicalLocations: [{ fullyQualifiedName: ref }] }) }],
     ...(related.length > 0 && { relatedLocations: related.map(relatedLocation) }),
     partialFingerprints: { 'ruleAndRef/v1': fingerprint },
@@ -65,7 +65,7 @@ function resultOf(item: Item, ruleIndex: number): JsonObject {
 function relatedLocation({ message, span }: Related): JsonObject {
   return {
     physicalLocation: placeOf(span.source.name, span),
-    message: { text: withoutLinks(shown(message)) },
+    message: { text: inMessage(shown(message)) },
   };
 }
 
@@ -93,7 +93,7 @@ function uriOf(path: string): string {
 }
 
 function notification({ weight, advice }: Item): JsonObject {
-  return { level: severityNames.sarif[weight], message: { text: withoutLinks(advice) } };
+  return { level: severityNames.sarif[weight], message: { text: inMessage(advice) } };
 }
 
 function theRest(count: number): readonly JsonObject[] {
@@ -102,7 +102,7 @@ function theRest(count: number): readonly JsonObject[] {
   return [{ level: 'warning', message: { text } }];
 }
 
-/** In SARIF, [words](place) is a link. */
-function withoutLinks(text: string): string {
-  return text.replace(/\](?=\()/g, '] ');
+/** In a message of SARIF [words](place) is a link, and {0} a place to fill; braces that are text stand twice. */
+function inMessage(text: string): string {
+  return text.replace(/\](?=\()/g, '] ').replace(/[{}]/g, '$&$&');
 }
