@@ -27,13 +27,15 @@ const example = `rules:
 `;
 
 function section(rule: Rule): string[] {
-  const { name, severity, fixed, summary, why, bad, good, asOf } = rule;
+  const { name, severity, fixed, summary, why, before, bad, good, asOf } = rule;
   const settings = settingWords(rule);
   return [
     `## ${name}`,
     `${summary} *(${fixed ? `always ${severity}` : severity})*`,
     why,
+    ...(rule.checkChange ? ['`rag check --since REVISION` finds it, and nothing else does.'] : []),
     ...(settings && !fixed ? [settings] : []),
+    ...(before ? ['Before:', code(before, 'yaml')] : []),
     ...(bad ? [asOf ? `Wrong, on ${asOf}:` : 'Wrong:', code(bad, 'yaml')] : []),
     ...(good ? ['Right:', code(good, 'yaml')] : []),
   ];

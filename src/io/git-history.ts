@@ -1,87 +1,74 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
-import { largestFile } from '../text/size.ts';
-import type { Commit, History, Past, PastFile } from '../world/history.ts';
-import { type Environment, type Git, gitWith } from './git.ts';
-import { movedSince } from './git-moves.ts';
-import { type Objects, openObjects } from './git-objects.ts';
-import { asTyped, isThere, locate, type Place, type Repository } from './git-place.ts';
-import { readEntry } from './git-read.ts';
-import { followWith, renamesSince } from './git-renames.ts';
+import type { Commit, History, PastFile } from '../world/history.ts';
+import { type Environment, gitWith } from './git.ts';
+import { readBase } from './git-base.ts';
+import { findDoers } from './git-blame.ts';
+import { type Inquiry, readPast } from './git-past.ts';
+import { locate, type Place } from './git-place.ts';
 import { resolveRevision } from './git-revision.ts';
-import { selectPast } from './git-select.ts';
-import { listTree, type TreeEntry } from './git-tree.ts';
 
 /** The real history: paths start from `cwd`, and git runs in the user's environment. */
 export function gitHistory(cwd: string, env: Environment): History {
   const git = gitWith(env);
+
+  /** Asks the same of each repository that paths lie in, and joins the answers; of a path in none it tells why. */
+  async function ask<Answer extends Told>(
+    paths: readonly string[],
+    question: (inquiry: Inquiry) => Promise<Answer>,
+  ) {
+    const found = await locate(git, cwd, [...new Set(paths)]);
+    const answers: Answer[] = [];
+    for (const places of groupByRepository(found.filter((one) => 'repository' in one))) {
+      answers.push(await question({ git, env, cwd, repository: places[0]!.repository, places }));
+    }
+    const troubles = found.filter((one) => 'code' in one);
+    return {
+      answers,
+      diagnostics: once([...troubles, ...answers.flatMap(({ diagnostics }) => diagnostics)]),
+    };
+  }
+
   return {
     async at(revision, paths) {
-      const found = await locate(git, cwd, [...new Set(paths)]);
-      const places = found.filter((one) => 'repository' in one);
-      const pasts: Past[] = [nothingBut(found.filter((one) => 'code' in one))];
-      for (const together of groupByRepository(places)) {
-        pasts.push(
-          await readPast({ git, env, cwd, repository: together[0]!.repository, places: together }, revision),
-        );
+      const { answers, diagnostics } = await ask(paths, (inquiry) => readAt(inquiry, revision));
+      const commits = answers.flatMap(({ commit }) => commit ?? []);
+      return { commits, files: byPath(answers.flatMap(({ files }) => files)), diagnostics };
+    },
+    async base(revision, paths) {
+      const { answers, diagnostics } = await ask(paths, (inquiry) => readBase(inquiry, revision));
+      const partings = answers.flatMap(({ parting }) => parting ?? []);
+      return { partings, files: byPath(answers.flatMap(({ files }) => files)), diagnostics };
+    },
+    async blame({ base, head, path }, deeds, tell) {
+      const [place] = await locate(git, cwd, [path]);
+      const commits = new Map<string, Commit>();
+      if (!place || 'code' in place) return commits;
+      const { repository } = place;
+      const stretch = { base: base.hash, tip: head.hash };
+      for (const [deed, hash] of await findDoers(git, repository.top, stretch, deeds, tell)) {
+        const { commit } = await resolveRevision(git, env, repository, hash);
+        if (commit) commits.set(deed, commit);
       }
-      return join(pasts);
+      return commits;
     },
   };
 }
 
-/** Paths of one repository, and all that it takes to read them. */
-interface Inquiry {
-  readonly git: Git;
-  readonly env: Environment;
-  readonly cwd: string;
-  readonly repository: Repository;
-  readonly places: readonly Place[];
+interface Told {
+  readonly diagnostics: readonly Diagnostic[];
 }
 
-async function readPast(inquiry: Inquiry, revision: string): Promise<Past> {
-  const { git, env, repository, places } = inquiry;
+interface ReadAt extends Told {
+  readonly commit?: Commit;
+  readonly files: readonly PastFile[];
+}
+
+async function readAt(inquiry: Inquiry, revision: string): Promise<ReadAt> {
+  const { git, env, repository } = inquiry;
   const { commit, diagnostics } = await resolveRevision(git, env, repository, revision);
-  if (!commit) return nothingBut(diagnostics);
-  const tree = await listTree(git, repository, commit.hash, places[0]!.typed);
-  if ('code' in tree) return nothingBut([...diagnostics, tree]);
-  const objects = openObjects(env, repository.top, largestFile);
-  try {
-    const past = await readFiles(inquiry, objects, commit, tree);
-    return { ...past, diagnostics: [...diagnostics, ...past.diagnostics] };
-  } finally {
-    objects.close();
-  }
-}
-
-async function readFiles(
-  { git, cwd, repository, places }: Inquiry,
-  objects: Objects,
-  commit: Commit,
-  tree: readonly TreeEntry[],
-): Promise<Past> {
-  const committed = await renamesSince(git, repository, commit.hash);
-  const moved = await movedSince(git, objects, repository, tree, committed);
-  const now = followWith(new Map([...committed, ...moved]));
-  const selected = selectPast(places, tree, now, commit);
-  const diagnostics = [...selected.diagnostics];
-  const files: PastFile[] = [];
-  const hashes = new Set(selected.entries.map(({ hash }) => hash));
-  for (const entry of selected.entries) {
-    const path = asTyped(cwd, places, repository, entry.path);
-    const blob = await readEntry(objects, commit, entry, path);
-    if ('code' in blob) {
-      diagnostics.push(blob);
-      continue;
-    }
-    const { bytes, hash } = blob;
-    // A link to a plan that is read under its own name is not a second plan.
-    if (entry.kind === 'link' && hashes.has(hash)) continue;
-    hashes.add(hash);
-    const today = now(entry.path);
-    const there = today !== undefined && isThere(repository, today);
-    files.push({ path, pathNow: there ? asTyped(cwd, places, repository, today) : undefined, commit, bytes });
-  }
-  return { commits: [commit], files, diagnostics };
+  if (!commit) return { files: [], diagnostics };
+  const past = await readPast(inquiry, commit);
+  return { commit, files: past.files, diagnostics: [...diagnostics, ...past.diagnostics] };
 }
 
 function groupByRepository(places: readonly Place[]): readonly (readonly Place[])[] {
@@ -93,20 +80,16 @@ function groupByRepository(places: readonly Place[]): readonly (readonly Place[]
   return [...groups.values()];
 }
 
-function nothingBut(diagnostics: readonly Diagnostic[]): Past {
-  return { commits: [], files: [], diagnostics };
-}
-
-/** One past of several. What is true of every path, such as a missing git, is said once. */
-function join(pasts: readonly Past[]): Past {
+/** What is true of every path, such as a missing git, is said once. */
+function once(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const told = new Map<string, Diagnostic>();
-  for (const diagnostic of pasts.flatMap((past) => past.diagnostics)) {
+  for (const diagnostic of diagnostics) {
     const words = `${diagnostic.code} ${diagnostic.message}`;
     if (!told.has(words)) told.set(words, diagnostic);
   }
-  return {
-    commits: pasts.flatMap((past) => past.commits),
-    files: pasts.flatMap((past) => past.files).sort((a, b) => (a.path < b.path ? -1 : 1)),
-    diagnostics: [...told.values()],
-  };
+  return [...told.values()];
+}
+
+function byPath<File extends { readonly path: string }>(files: readonly File[]): readonly File[] {
+  return [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
 }

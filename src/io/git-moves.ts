@@ -83,7 +83,8 @@ function share(one: Lines, other: Lines): number {
   return common / Math.max(one.total, other.total, 1);
 }
 
-function readIfCan(path: string): Uint8Array {
+/** The bytes of a file of today; none where it is none, or too large. */
+export function readIfCan(path: string): Uint8Array {
   try {
     const target = statSync(path);
     return target.isFile() && target.size <= largestFile ? readFileSync(path) : new Uint8Array();

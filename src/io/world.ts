@@ -1,4 +1,5 @@
 import type { Conversation } from '../world/conversation.ts';
+import type { History } from '../world/history.ts';
 import type { World } from '../world/world.ts';
 import { today } from './clock.ts';
 import { converse } from './conversation.ts';
@@ -15,10 +16,9 @@ export function realWorld(): World {
     today,
     files: filesIn(cwd),
     history: {
-      async at(revision, paths) {
-        const { gitHistory } = await import('./git-history.ts');
-        return gitHistory(cwd, process.env).at(revision, paths);
-      },
+      at: async (...question) => (await history(cwd)).at(...question),
+      base: async (...question) => (await history(cwd)).base(...question),
+      blame: async (...question) => (await history(cwd)).blame(...question),
     },
     git: {
       async clone(paths) {
@@ -48,6 +48,11 @@ export function realWorld(): World {
     },
     writeFile: (path, text) => writeReport(cwd, path, text),
   };
+}
+
+async function history(cwd: string): Promise<History> {
+  const { gitHistory } = await import('./git-history.ts');
+  return gitHistory(cwd, process.env);
 }
 
 /** With whoever sits at this terminal. */

@@ -1,4 +1,5 @@
 import type { Position } from '../assess/position.ts';
+import type { PlanChange } from '../change/change.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Related, Severity } from '../text/diagnostic.ts';
 import type { Span } from '../text/source.ts';
@@ -17,6 +18,8 @@ export interface Rule<Limit extends string = string> {
   readonly summary: string;
   /** Why it matters to those who read the plan. */
   readonly why: string;
+  /** For a rule about changes: the whole plan as it was, before it became what the other two show. */
+  readonly before?: string;
   /** A small whole plan that has the fault; none where it cannot be shown as text. */
   readonly bad?: string;
   /** The same plan put right. */
@@ -27,6 +30,8 @@ export interface Rule<Limit extends string = string> {
   checkPlan?(plan: Plan, limits: Limits<Limit>): Iterable<Finding>;
   checkPosition?(position: Position, limits: Limits<Limit>): Iterable<Finding>;
   checkPlans?(plans: readonly Plan[]): Iterable<Finding>;
+  /** Only against git: with --since. */
+  checkChange?(change: PlanChange): Iterable<Deed>;
 }
 
 /** Whole numbers, by what they limit. */
@@ -42,6 +47,18 @@ export interface Finding {
   readonly related?: readonly Related[];
 }
 
+/** Something that was done to a plan. */
+export interface Deed extends Finding {
+  /** What was done to what, whatever the place and the words: the same in every commit that has it. */
+  readonly deed: string;
+}
+
 export function defineRule<const Limit extends string = never>(rule: Rule<Limit>): Rule {
   return rule;
+}
+
+/** The place in which something stood before a change, to be shown beside the finding. */
+export function asItWas({ before }: PlanChange, span: Span): readonly Related[] {
+  const { revision } = before.source;
+  return [{ message: `As it was${revision === undefined ? '' : ` at ${revision}`}.`, span }];
 }

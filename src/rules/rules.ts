@@ -3,6 +3,7 @@ import { asAtAfterMeeting } from './as-at-after-meeting.ts';
 import { awkwardId } from './awkward-id.ts';
 import { betterThanItsActions } from './better-than-its-actions.ts';
 import { binaryFile } from './binary-file.ts';
+import { closedRoundRewritten } from './closed-round-rewritten.ts';
 import { completeWithoutEvidence } from './complete-without-evidence.ts';
 import { configuration } from './configuration.ts';
 import { duplicateId } from './duplicate-id.ts';
@@ -23,6 +24,7 @@ import { leftOpen } from './left-open.ts';
 import { mergeConflict } from './merge-conflict.ts';
 import { missingKey } from './missing-key.ts';
 import { noActions } from './no-actions.ts';
+import { noNextStep } from './no-next-step.ts';
 import { noOwner } from './no-owner.ts';
 import { noRecommendations } from './no-recommendations.ts';
 import { noTimescale } from './no-timescale.ts';
@@ -30,15 +32,21 @@ import { notUpdated } from './not-updated.ts';
 import { notUtf8 } from './not-utf8.ts';
 import { overdueUnreviewed } from './overdue-unreviewed.ts';
 import { pushedBack } from './pushed-back.ts';
+import { ratingRewritten } from './rating-rewritten.ts';
+import { removedNotSuperseded } from './removed-not-superseded.ts';
+import { repeatedNarrative } from './repeated-narrative.ts';
 import { reviewLapsed } from './review-lapsed.ts';
 import { revisionNotAgreed } from './revision-not-agreed.ts';
 import { revisionOrder } from './revision-order.ts';
+import { revisionRemoved } from './revision-removed.ts';
 import { roundOrder } from './round-order.ts';
 import { roundWithoutDay } from './round-without-day.ts';
 import type { Rule } from './rule.ts';
 import { stillNoDate } from './still-no-date.ts';
+import { timescaleEdited } from './timescale-edited.ts';
 import { timescaleGuess } from './timescale-guess.ts';
 import { tooDeep } from './too-deep.ts';
+import { unansweredPromise } from './unanswered-promise.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownRating } from './unknown-rating.ts';
 import { unknownRound } from './unknown-round.ts';
@@ -52,6 +60,7 @@ import { unreadableTimescale } from './unreadable-timescale.ts';
 import { unreadableYesNo } from './unreadable-yes-no.ts';
 import { unusedWaiver } from './unused-waiver.ts';
 import { updateTwice } from './update-twice.ts';
+import { wordsAgainstRating } from './words-against-rating.ts';
 import { wrongShape } from './wrong-shape.ts';
 import { yamlComment } from './yaml-comment.ts';
 import { yamlFeature } from './yaml-feature.ts';
@@ -101,6 +110,10 @@ export const rules: readonly Rule[] = [
   noRecommendations,
   noActions,
   noTimescale,
+  wordsAgainstRating,
+  repeatedNarrative,
+  noNextStep,
+  unansweredPromise,
   overdueUnreviewed,
   reviewLapsed,
   notUpdated,
@@ -113,6 +126,11 @@ export const rules: readonly Rule[] = [
   allDueOnOneDay,
   completeWithoutEvidence,
   noOwner,
+  closedRoundRewritten,
+  ratingRewritten,
+  timescaleEdited,
+  revisionRemoved,
+  removedNotSuperseded,
   invalidWaiver,
   expiredWaiver,
   unusedWaiver,

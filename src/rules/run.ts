@@ -1,5 +1,7 @@
 import type { Position } from '../assess/position.ts';
+import type { PlanChange } from '../change/change.ts';
 import type { Plan } from '../plan/plan.ts';
+import { refOf } from '../plan/select.ts';
 import type { Diagnostic, Severity } from '../text/diagnostic.ts';
 import { cutTo } from '../text/sentence.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -22,6 +24,28 @@ export function checkPositions(positions: readonly Position[], settings = noSett
     const { severity, limits } = settingOf(rule, settings);
     if (severity === 'off') return [];
     return positions.flatMap((position) => diagnose(rule, severity, rule.checkPosition?.(position, limits)));
+  });
+}
+
+/** A finding on what was done to a plan. */
+export interface DeedFound {
+  /** The same in every commit that has it. */
+  readonly deed: string;
+  readonly diagnostic: Diagnostic;
+}
+
+/** What was done to the plans that should not have been. */
+export function checkChanges(changes: readonly PlanChange[], settings = noSettings): readonly DeedFound[] {
+  return rules.flatMap((rule) => {
+    const { severity } = settingOf(rule, settings);
+    if (severity === 'off') return [];
+    return changes.flatMap((change) => {
+      const deeds = [...(rule.checkChange?.(change) ?? [])];
+      return diagnose(rule, severity, deeds).map((diagnostic, at) => ({
+        deed: `${rule.name} ${refOf(change.before)} ${deeds[at]!.deed}`,
+        diagnostic,
+      }));
+    });
   });
 }
 

@@ -29,6 +29,11 @@ export function asTyped(word: string): string {
   return /^[\w./:@~+-]+$/.test(shown) ? shown : `"${shown.replace(/["\\$`]/g, '\\$&')}"`;
 }
 
+/** A sentence with its full stop, unless the words that it quotes at its end bring one. */
+export function ended(sentence: string): string {
+  return /[.!?…]”?$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
 /** `1 day`, `2 days`. */
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -16,11 +16,15 @@ export function explanationReport(rule: Rule): Report {
       { block: 'prose', cells: [{ text: rule.summary }] },
       { block: 'prose', cells: [{ text: rule.why }] },
       ...(settings ? [{ block: 'prose', cells: [{ text: settings }] } as const] : []),
+      ...(rule.checkChange ? [{ block: 'prose', cells: [{ text: onlySince }] } as const] : []),
+      ...example('Before', rule.before),
       ...example(rule.asOf ? `Wrong, on ${rule.asOf}` : 'Wrong', rule.bad),
       ...example('Right', rule.good),
     ],
   };
 }
+
+const onlySince = 'rag check --since REVISION finds it, and nothing else does.';
 
 /** Every rule, a line each. */
 export function rulesReport(rules: readonly Rule[]): Report {
@@ -62,7 +66,18 @@ function ruleRecords(rules: readonly Rule[]): Records {
   };
 }
 
-function ruleData({ name, severity, fixed, limits, summary, why, bad, good, asOf }: Rule): JsonObject {
+function ruleData({
+  name,
+  severity,
+  fixed,
+  limits,
+  summary,
+  why,
+  before,
+  bad,
+  good,
+  asOf,
+}: Rule): JsonObject {
   return {
     rule: name,
     severity,
@@ -70,6 +85,7 @@ function ruleData({ name, severity, fixed, limits, summary, why, bad, good, asOf
     limits: limits ?? {},
     summary,
     why,
+    before: before ?? null,
     bad: bad ?? null,
     good: good ?? null,
     exampleDay: asOf ?? null,

@@ -11,7 +11,41 @@ export interface History {
    * read there. A file named directly counts whatever its ending; below a folder only plan files count.
    */
   at(revision: string, paths: readonly string[]): Promise<Past>;
+  /**
+   * The same where what is checked out parted from a revision: at their newest common commit, which is the revision
+   * itself where it was made before.
+   */
+  base(revision: string, paths: readonly string[]): Promise<Base>;
+  /**
+   * The commits, of those made since the parting, that did each of these deeds. A merge did only what it did itself; what
+   * is not in the map is not committed. Of several commits that did, undid and did again, it is one that did.
+   */
+  blame(parting: Parting, deeds: ReadonlySet<string>, tell: Tell): Promise<ReadonlyMap<string, Commit>>;
 }
+
+/** All that was done to the plans between two commits, given by their hashes. */
+export type Tell = (from: string, to: string) => Promise<ReadonlySet<string>>;
+
+/** Where the way of a revision and that of what is checked out parted, in one repository. */
+export interface Parting {
+  readonly base: Commit;
+  /** What the revision means. */
+  readonly revision: Commit;
+  readonly head: Commit;
+  /** A path in the repository, as it was asked about. */
+  readonly path: string;
+}
+
+export interface Base {
+  /** One for each repository that the paths lie in. */
+  readonly partings: readonly Parting[];
+  /** Sorted by path. */
+  readonly files: readonly BaseFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Without bytes: the file of that path holds the same today. */
+export type BaseFile = Omit<PastFile, 'bytes'> & Partial<Pick<PastFile, 'bytes'>>;
 
 /** What was found at a revision. What could not be read is missing from `files` and told in a diagnostic with `unable`. */
 export interface Past {

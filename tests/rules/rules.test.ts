@@ -9,7 +9,8 @@ import { check } from './checking.ts';
 const src = join(import.meta.dirname, '../../src');
 const definesARule = (file: string) =>
   readFileSync(join(src, 'rules', file), 'utf8').includes(' = defineRule(');
-const isReading = (rule: Rule) => !rule.checkPlan && !rule.checkPlans && !rule.checkPosition;
+const isReading = (rule: Rule) =>
+  !rule.checkPlan && !rule.checkPlans && !rule.checkPosition && !rule.checkChange;
 
 describe('the table of rules', () => {
   test('holds every rule of the folder, by its file’s name', () => {
@@ -45,7 +46,7 @@ function codesIn(folder: string): string[] {
 }
 
 describe.each(rules)('$name', (rule) => {
-  const { name, severity, bad, good, asOf } = rule;
+  const { name, severity, before, bad, good, asOf } = rule;
 
   test('says what it finds and why in whole sentences', () => {
     expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -54,7 +55,7 @@ describe.each(rules)('$name', (rule) => {
   });
 
   test.runIf(bad)('finds the fault in its bad example, and no other error there', () => {
-    const found = check(bad!, asOf);
+    const found = check(bad!, asOf, undefined, undefined, before);
     expect(found.map(({ code }) => code)).toContain(name);
     const others = found.filter((each) => each.code !== name && each.severity === 'error');
     expect(others).toEqual([]);
@@ -66,14 +67,16 @@ describe.each(rules)('$name', (rule) => {
   });
 
   test.runIf(good)('finds nothing in its good example', () => {
-    expect(check(good!, asOf).map(show)).toEqual([]);
+    expect(check(good!, asOf, undefined, undefined, before).map(show)).toEqual([]);
   });
 });
 
 test('what an officer reads of each bad example', async () => {
   const pages = rules
     .filter(({ bad }) => bad)
-    .map(({ name, bad, asOf }) => check(bad!, asOf, `${name}.yaml`).map(show).join('\n'));
+    .map(({ name, before, bad, asOf }) =>
+      check(bad!, asOf, `${name}.yaml`, undefined, before).map(show).join('\n'),
+    );
   await expect(`${pages.join('\n\n')}\n`).toMatchFileSnapshot('messages.txt');
 });
 

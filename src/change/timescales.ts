@@ -1,0 +1,46 @@
+import type { Revision } from '../plan/plan.ts';
+import { groupBy } from '../text/group.ts';
+import type { Timescale } from '../timescale/timescale.ts';
+import { folded } from './change.ts';
+
+/**
+ * Whether a timescale means another day than it did. Another spelling of the same day is no move; neither is a day where
+ * there was none, nor what the rules ask for: a phrase that can be read, or one date where there stood two.
+ */
+export function isMoved(was: Timescale, is: Timescale | undefined): boolean {
+  if (was.due === undefined || was.error !== undefined || was.due === is?.due) return false;
+  const isUndoubled = was.earlier !== undefined && is?.due !== undefined && is.due < was.due;
+  return folded(was.text) !== folded(is?.text) && !isUndoubled;
+}
+
+/** The revisions that are gone, each with the one that has taken its place. */
+export function timescalesGone(
+  befores: readonly Revision[],
+  nows: readonly Revision[],
+): readonly (readonly [gone: Revision, instead: Revision | undefined])[] {
+  const [gone, fresh] = meanings.reduce(
+    ([lost, left], meaning) => [without(lost, left, meaning), without(left, lost, meaning)] as const,
+    [befores, nows],
+  );
+  return gone.flatMap((each, at) => {
+    const instead = fresh[at];
+    const isMended = instead && (each.timescale.due === undefined || each.timescale.error !== undefined);
+    return isMended ? [] : [[each, instead] as const];
+  });
+}
+
+/** How two revisions may be the same: by their words, whatever these mean today; else by the day that they mean. */
+const meanings: readonly ((revision: Revision) => string)[] = [
+  ({ timescale }) => folded(timescale.text),
+  ({ timescale }) => timescale.due ?? folded(timescale.text),
+];
+
+/** The revisions that are not among the others, each as often as it is not. */
+function without(
+  revisions: readonly Revision[],
+  others: readonly Revision[],
+  meaning: (revision: Revision) => string,
+): readonly Revision[] {
+  const left = groupBy(others, meaning);
+  return revisions.filter((revision) => left.get(meaning(revision))?.pop() === undefined);
+}

@@ -1,0 +1,111 @@
+import { factsOf, type UpdateChange, updateChanges } from '../change/updates.ts';
+import { placeIn } from '../plan/place.ts';
+import type { Update } from '../plan/plan.ts';
+import { titleOf } from '../plan/rounds.ts';
+import { refOf } from '../plan/select.ts';
+import { excerpts } from '../text/excerpt.ts';
+import { cutTo, ended, listed, quoted } from '../text/sentence.ts';
+import { asItWas, defineRule } from './rule.ts';
+
+export const closedRoundRewritten = defineRule({
+  name: 'closed-round-rewritten',
+  severity: 'error',
+  summary: 'An update of a closed round was rewritten, removed, or added afterwards.',
+  why: 'What a closed round says is what the committee was told. If it changes later, nobody can hold the plan to what was reported, and a bad position disappears as if it had never been.',
+  before: `plan: Sufficiency Strategy Action Plan
+owner: Assistant Director
+rounds:
+  - round: 2022-03
+    meeting: 2022-03-16
+    closed: yes
+recommendations:
+  - id: 1
+    recommendation: Review edge of care provision.
+    actions:
+      - id: 1.1
+        action: Complete the review.
+        timescale: April 2022
+    updates:
+      - round: 2022-03
+        rag: RED
+        update: The review has not begun.
+`,
+  bad: `plan: Sufficiency Strategy Action Plan
+owner: Assistant Director
+rounds:
+  - round: 2022-03
+    meeting: 2022-03-16
+    closed: yes
+recommendations:
+  - id: 1
+    recommendation: Review edge of care provision.
+    actions:
+      - id: 1.1
+        action: Complete the review.
+        timescale: April 2022
+    updates:
+      - round: 2022-03
+        rag: AMBER
+        update: The review has not begun.
+`,
+  good: `plan: Sufficiency Strategy Action Plan
+owner: Assistant Director
+rounds:
+  - round: 2022-03
+    meeting: 2022-03-16
+    closed: yes
+  - round: 2023-03
+    meeting: 2023-03-15
+recommendations:
+  - id: 1
+    recommendation: Review edge of care provision.
+    actions:
+      - id: 1.1
+        action: Complete the review.
+        timescale: April 2022
+    updates:
+      - round: 2022-03
+        rag: RED
+        update: The review has not begun.
+      - round: 2023-03
+        rag: AMBER
+        update: The review began in May 2022, and will be complete in June 2023.
+`,
+  *checkChange(change) {
+    for (const { of, round, before, now } of updateChanges(change)) {
+      if (!round?.closed?.value) continue;
+      const { plan, thing } = of.now;
+      const which = `The update of ${cutTo(40, thing.id)} in the closed round ${quoted(titleOf(round))}`;
+      yield {
+        deed: JSON.stringify([of.before.id, round.id, before && factsOf(before), now && factsOf(now)]),
+        at: now ? placeIn(plan, now, 'round') : placeIn(plan, thing, 'id'),
+        message: `${which} ${tell({ before, now })}`,
+        hint: before
+          ? 'Put it back as it was reported. What has changed since goes into an update of an open round: rag update REF --rag … --text …'
+          : 'Move it to the round that is open now.',
+        ref: refOf(plan, thing.id),
+        related: before && asItWas(change, placeIn(change.before, before, 'round')),
+      };
+    }
+  },
+});
+
+function tell({ before, now }: Pick<UpdateChange, 'before' | 'now'>): string {
+  if (!before) return ended(`was added afterwards: ${told(now!)}`);
+  if (!now) return ended(`was removed: ${told(before)}`);
+  const [from, to] = [factsOf(before), factsOf(now)];
+  const facts = Object.keys(from) as (keyof typeof from)[];
+  const changes = facts.flatMap((fact) => {
+    if (from[fact] === to[fact]) return [];
+    const [one, other] = excerpts(from[fact], to[fact]);
+    return `its ${fact} was ${from[fact] ? one : 'left out'} and is now ${to[fact] ? other : 'left out'}`;
+  });
+  return ended(`was rewritten: ${listed(changes)}`);
+}
+
+/** `RED, “The review has not begun.”` */
+function told(update: Update): string {
+  const { rating, state, text } = factsOf(update);
+  const parts = [rating && quoted(rating), state && quoted(state), text && quoted(text, 80)];
+  return parts.filter(Boolean).join(', ') || 'empty';
+}
