@@ -122,6 +122,15 @@ describe('comments stay where they belong', () => {
 
  x-note: mine
 `,
+      'set in by one': `
+ updates:
+   - round: 2022-03
+    # a remark on it
++  - round: 2023-03
++    rag: AMBER
+   # a remark on the next
+   # - round: 2024-03
+`,
       'above the next key': `
  updates:
    - round: 2022-03

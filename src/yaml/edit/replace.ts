@@ -46,12 +46,11 @@ export function replaceValue(
   const holder = { key: key.value, column, width: colon - key.start };
   const [first, ...rest] = renderValue(value, holder, layoutAt(scene, key.start), isOneLine);
   const start = first === '' ? colon + 1 : head.start;
-  const splices = [
+  return [
     { start, end: head.end, text: start > colon + 1 ? first.slice(1) : first },
     ...(body ? [{ ...body, text: '' }] : []),
     ...(rest.length > 0 ? [wholeLines(text, after, rest)] : []),
   ];
-  return splices.filter(({ start, end, text: added }) => end > start || added !== '');
 }
 
 /** Undefined where a comment stands in the value. `start` is the place behind the colon. */
