@@ -1,6 +1,7 @@
 import type { Command, Option } from '../commands/command.ts';
 import { commands } from '../commands/commands.ts';
 import { sharedOptions } from '../commands/shared.ts';
+import { formatsSection } from './formats.ts';
 import { code, type Page, page, table } from './page.ts';
 
 /** docs/commands.md: what `--help` says, on one page. */
@@ -10,6 +11,7 @@ export function commandsPage(): Page {
     ...commands.flatMap(commandSection),
     '## Options of every command',
     optionsTable(sharedOptions),
+    ...formatsSection(),
   ]);
 }
 

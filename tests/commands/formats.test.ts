@@ -1,12 +1,16 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { print } from '../../src/main/print.ts';
 import type { World } from '../../src/world/world.ts';
 import { findFormat, formatsFor } from '../../src/write/format.ts';
 import { rag } from '../world.ts';
+import { unseen } from '../write/findings/hostile.ts';
+import { azureCommands, githubCommands } from '../write/findings/runners.ts';
 import { foundReport } from '../write/findings/sample.ts';
 import { findings } from '../write/sample.ts';
 import { bradford, here, jsonOf } from './bradford.ts';
 
+const cases = join(import.meta.dirname, 'cases');
 const line = 'check --as-of 2023-02-01';
 const names = formatsFor({ findings: true }).map(({ name }) => name);
 
@@ -91,5 +95,18 @@ test('what could not be looked at is in every report', async () => {
     const { code, out } = await rag(here, ['check', 'none.yaml', '--format', name]);
     expect([name, code]).toEqual([name, 2]);
     expect(out, name).toMatch(/none(\.|\\\.)yaml/);
+  }
+});
+
+test('a plan that is hostile all over is shown in every format and obeyed in none', async () => {
+  const own: Record<string, RegExp> = { github: /^(error|warning|notice)$/, azure: /^task.logissue$/ };
+  for (const name of names) {
+    const { out } = await rag(cases, ['check', 'hostile-text.yaml', '--format', name]);
+    const commands = [...githubCommands(out), ...azureCommands(out)].map((command) => command.name);
+    expect(
+      commands.filter((command) => !own[name]?.test(command)),
+      name,
+    ).toEqual([]);
+    expect(out.replaceAll('\r\n', '\n'), name).not.toMatch(unseen);
   }
 });
