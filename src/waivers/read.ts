@@ -1,5 +1,4 @@
 import type { Document } from '../plan/document.ts';
-import type { Rule } from '../rules/rule.ts';
 import { findRule, rules } from '../rules/rules.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { nearest } from '../text/nearest.ts';
@@ -46,9 +45,9 @@ function readWaiver({ text }: Comment): Written | Problem | undefined {
     /^(\S*?)(,|\s+until\s+([^,]*)|\s+|$),?\s*(.*)$/i.exec(rest) ?? [];
   const rule = findRule(name);
   if (!rule) return unknownRule(name);
-  if (isReading(rule))
+  if (rule.fixed || ofWaivers.includes(rule.name))
     return {
-      message: `${quoted(name)} cannot be allowed: it says that the file could not be read whole.`,
+      message: `${quoted(name)} cannot be allowed: ${rule.fixed ? 'where it speaks, nothing that rag says of the plan can be believed' : 'it speaks of waivers'}.`,
       hint: 'Put right what it finds, and take this comment away.',
     };
   if (end.trim() === '')
@@ -70,7 +69,5 @@ function unknownRule(name: string): Problem {
   };
 }
 
-/** A rule without a check of its own speaks of what the reading of a file reports. */
-export function isReading(rule: Rule): boolean {
-  return !rule.checkPlan && !rule.checkPlans && !rule.checkPosition;
-}
+/** Nobody may allow what is wrong with what allows. */
+const ofWaivers: readonly string[] = ['invalid-waiver', 'expired-waiver', 'unused-waiver'];
