@@ -30,6 +30,7 @@ export function assess(plan: Plan, moment: Moment, measure: Measure): Position {
   return {
     plan,
     asOf: moment.day,
+    calendar: measure.calendar,
     round,
     recommendations: plan.recommendations.map((recommendation) =>
       assessRecommendation(plan, recommendation, round, moment, measure),

@@ -74,7 +74,8 @@ function rated({ plan }: Position, word: string | undefined, { ratings }: Filter
   );
 }
 
-function contains(wanted: readonly string[], text: string | undefined): boolean {
+/** Whether a text holds one of some words, in any case; without any words, every text does. */
+export function contains(wanted: readonly string[], text: string | undefined): boolean {
   const words = text?.toLowerCase();
   return wanted.length === 0 || wanted.some((each) => words?.includes(each.toLowerCase()));
 }

@@ -1,3 +1,4 @@
+import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Action, Plan, Recommendation, Revision, Round, Update } from '../plan/plan.ts';
 import type { Level } from '../plan/ratings.ts';
@@ -14,6 +15,8 @@ export interface Moment {
 export interface Position {
   readonly plan: Plan;
   readonly asOf: Day;
+  /** By which the seasons and terms in its words are read. */
+  readonly calendar: Calendar;
   /** The newest round on the day. */
   readonly round?: Round;
   readonly recommendations: readonly RecommendationPosition[];

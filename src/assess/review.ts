@@ -45,7 +45,8 @@ function reviewDays(
   return [...updated, ...revised].filter((day) => day !== undefined && day <= moment.day) as Day[];
 }
 
-function saysSomething({ rating, text, state }: Update): boolean {
+/** An empty update shows that somebody meant to report, and not that anybody looked. */
+export function saysSomething({ rating, text, state }: Update): boolean {
   return rating?.level !== undefined || Boolean(text?.trim()) || state?.value !== undefined;
 }
 

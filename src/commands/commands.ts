@@ -10,6 +10,7 @@ import { gitInstall } from './git-install.ts';
 import { init } from './init.ts';
 import { mergeDriver } from './merge-driver.ts';
 import { overdue } from './overdue.ts';
+import { promises } from './promises.ts';
 import { reopen } from './reopen.ts';
 import { retime } from './retime.ts';
 import { roundClose } from './round-close.ts';
@@ -29,6 +30,7 @@ import { validate } from './validate.ts';
 export const commands = [
   status,
   overdue,
+  promises,
   show,
   diff,
   check,

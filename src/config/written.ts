@@ -21,6 +21,9 @@ const limits = {
   times: optional('pushed-back: how many times a date may be moved back. Default: 2.'),
   months: optional('pushed-back: by how many months in all. Default: 12.'),
   rounds: optional('still-no-date: how many rounds an action may go without a date. Default: 2.'),
+  percent: optional(
+    'repeated-narrative: how much of its words an update may share with the last. Default: 90.',
+  ),
   actions: optional('all-due-on-one-day: how many actions it takes. Default: 4.'),
 };
 export const limitNames: readonly string[] = Object.keys(limits);

@@ -14,7 +14,7 @@ export function splitWords(phrase: string): Words {
   const texts: string[] = [];
   const glued: boolean[] = [];
   let end = 0;
-  for (const found of plain(phrase).matchAll(/\p{L}+|\d+|[^\s\p{L}\d]/gu)) {
+  for (const found of plainText(phrase).matchAll(/\p{L}+|\d+|[^\s\p{L}\d]/gu)) {
     const before = texts.at(-1);
     const isGlued = texts.length > 0 && found.index === end;
     end = found.index + found[0].length;
@@ -29,7 +29,7 @@ export function splitWords(phrase: string): Words {
 }
 
 /** The phrase in lower case with one sort of dash, of quotation mark and of space, and nothing invisible. */
-function plain(phrase: string): string {
+export function plainText(phrase: string): string {
   return phrase
     .normalize('NFKC')
     .toLowerCase()

@@ -12,6 +12,7 @@ import { run as gitInstall } from './git-install.ts';
 import { run as init } from './init.ts';
 import { run as mergeDriver } from './merge-driver.ts';
 import { run as overdue } from './overdue.ts';
+import { run as promises } from './promises.ts';
 import { run as reopen } from './reopen.ts';
 import { run as retime } from './retime.ts';
 import { run as roundClose } from './round-close.ts';
@@ -46,6 +47,7 @@ export const runs: Readonly<Record<CommandName, Run>> = {
   diff,
   explain,
   overdue,
+  promises,
   'round collect': roundCollect,
   'round forms': roundForms,
   'round list': roundList,

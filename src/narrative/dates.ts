@@ -1,0 +1,108 @@
+import { word } from '../text/pattern.ts';
+import { roleOf } from '../timescale/revised.ts';
+import { type DatePart, type IntervalPart, scan } from '../timescale/scan.ts';
+import { isIn, type PlacedWords, type Run } from './words.ts';
+
+/** Words of a sentence that stand for one date, with what qualifies it: `before the Summer`. */
+export interface DateWords extends Run {
+  /** Dates that stand side by side: where they are not one after all, each is one. */
+  readonly parts: readonly Run[];
+  /** It names the day from which something is to be. */
+  readonly isStart: boolean;
+}
+
+type Part = DatePart | IntervalPart;
+
+/** What these words stand by has been, comes again and again, or has no last day. */
+const neverDue = word(
+  'since, last, after, past, every, each, annually, yearly, began, earlier, previous, ago, post, beyond, not',
+  'no earlier, no sooner, earliest',
+);
+/** A length of time that is to come; without one of these it is only how long something takes. */
+const ahead = word('next, coming, within, in, over');
+const timeWords = word("' time, time, from now");
+/** After these the name of a season is part of another name. */
+const named = word(
+  'programme, programmes, scheme, schemes, school, schools, camp, camps, activity, activities, offer, placements',
+  'exam, exams, budget, statement, intake, campaign, pressures, club, clubs, event, events, festival, house, court',
+  'conference, edition, newsletter, road, street, lane, reading, recruitment',
+);
+
+/** The dates, and the lengths of time to come, in a sentence. */
+export function datesIn(words: PlacedWords): readonly DateWords[] {
+  const { dates, spans } = scan(withoutVerbs(words));
+  const parts = [
+    ...dates.filter((date) => !isName(words, date) && roleOf(date, words) !== 'old'),
+    ...spans.filter((span) => isIn(words, ahead, span)).map((span) => withTime(words, span)),
+  ].sort((a, b) => a.from - b.from);
+  return together(words, parts)
+    .filter((run) => !isIn(words, neverDue, run) && !isAdjective(words, run))
+    .map((run) => trimmed(words, run));
+}
+
+/** “An end of year review”. */
+function isAdjective({ texts }: PlacedWords, { from }: Run): boolean {
+  return texts[from] === 'a' || texts[from - 1] === 'an' || texts[from - 1] === 'a';
+}
+
+const fillers = new Set(['this', 'that', 'on', 'of', 'to', 'over', 'across', 'for', 'a']);
+const prepositions = new Set(['in', 'by', 'before', 'during', 'within', 'at', 'until', 'throughout', 'from']);
+
+/** Without words that belong to what stands before: “agree this | by Easter”. */
+function trimmed({ texts }: PlacedWords, run: DateWords): DateWords {
+  let from = run.from;
+  while (fillers.has(texts[from]!) && from + 1 < run.to) from++;
+  if (prepositions.has(texts[from]!)) return { ...run, from };
+  return texts[run.from] === 'of' ? { ...run, from: run.from + 1 } : run;
+}
+
+/** “May” and “march” without a capital are verbs, but for a number after them. */
+function withoutVerbs(words: PlacedWords): PlacedWords {
+  const isVerb = (text: string, at: number) =>
+    (text === 'may' || text === 'march') && !words.capital[at] && !/^\d/.test(words.texts[at + 1] ?? '');
+  return { ...words, texts: words.texts.map((text, at) => (isVerb(text, at) ? '~' : text)) };
+}
+
+/** “The summer programme”, “Year 6”. */
+function isName(words: PlacedWords, { reading, to }: DatePart): boolean {
+  return reading === 'plan-year' || (reading === 'season' && named(words, to) !== undefined);
+}
+
+/** “In six months’ time” with its last words. */
+function withTime(words: PlacedWords, span: IntervalPart): IntervalPart {
+  return { ...span, to: timeWords(words, span.to)?.to ?? span.to };
+}
+
+/** What stands between two dates that are one: `April to June`, `Quarter 4 (January to March)`. */
+const links = new Set(['', '-', 'to', '/', '&', 'and', 'or', '(', ',']);
+const bracket = word(')');
+
+function together(words: PlacedWords, parts: readonly Part[]): readonly DateWords[] {
+  const runs: DateWords[] = [];
+  let last: Part | undefined;
+  for (const part of parts) {
+    const before = runs.at(-1);
+    if (before && last && belongs(words, last, part))
+      runs[runs.length - 1] = { ...before, to: endOf(words, before, part), parts: [...before.parts, part] };
+    else runs.push({ from: part.from, to: part.to, parts: [part], isStart: isStart(part) });
+    last = part;
+  }
+  return runs;
+}
+
+/** With the bracket that closes the one in it. */
+function endOf(words: PlacedWords, { from }: Run, { to }: Part): number {
+  const isOpen = words.texts.slice(from, to).includes('(');
+  return isOpen ? (bracket(words, to)?.to ?? to) : to;
+}
+
+/** Whether a part goes with the one before it; a length of time only with the date it counts from. */
+function belongs({ texts }: PlacedWords, before: Part, part: Part): boolean {
+  if (!('term' in part)) return false;
+  if (!('term' in before)) return before.to === part.from && /^(of|from)$/.test(texts[part.from]!);
+  return links.has(texts.slice(before.to, part.from).join(' '));
+}
+
+function isStart(part: Part): boolean {
+  return 'term' in part && part.direction === 'from';
+}
