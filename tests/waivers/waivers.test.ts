@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { check, plan } from '../rules/checking.ts';
+import { check, plan as planOf } from '../rules/checking.ts';
 
 const day = '2022-06-01';
 const sentence = 'overdue-unreviewed until 30 June 2022, the committee meets on 15 June';
+
+const plan = (parts: Parameters<typeof planOf>[0]) =>
+  planOf({ top: 'owner: Head of Commissioning\n', ...parts });
 
 /** A plan with one overdue action, and this comment on the line above its timescale. */
 function planWith(comment: string): string {
