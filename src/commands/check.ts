@@ -1,5 +1,6 @@
 import { atOption, defineCommand, plansArgument } from './command.ts';
 import { gateOptions } from './gate.ts';
+import { sinceOptions } from './since.ts';
 
 export const check = defineCommand({
   name: 'check',
@@ -9,6 +10,7 @@ export const check = defineCommand({
   arguments: [plansArgument],
   options: [
     atOption,
+    ...sinceOptions,
     { name: 'waivers', summary: 'list what comments in the plans allow, until when, and why' },
     ...gateOptions,
     { name: 'list-rules', summary: 'list every rule, with the severity it has here, and read no plan' },
@@ -17,6 +19,10 @@ export const check = defineCommand({
   examples: [
     { line: 'rag check', says: 'today; the line for CI' },
     { line: 'rag check --as-of 2023-03-15', says: 'as it would have ended on that day' },
+    {
+      line: 'rag check --since main --new-only',
+      says: 'only what this branch made worse, for a pull request',
+    },
     {
       line: 'rag check --format github --format sarif --output rag.sarif',
       says: 'annotations in the log of GitHub Actions, and a file for its code scanning',

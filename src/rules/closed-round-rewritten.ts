@@ -1,10 +1,10 @@
-import { factsOf, type UpdateChange, updateChanges } from '../change/updates.ts';
+import { factsOf, updateChanges } from '../change/updates.ts';
 import { placeIn } from '../plan/place.ts';
 import type { Update } from '../plan/plan.ts';
 import { titleOf } from '../plan/rounds.ts';
 import { refOf } from '../plan/select.ts';
 import { excerpts } from '../text/excerpt.ts';
-import { cutTo, ended, listed, quoted } from '../text/sentence.ts';
+import { asTyped, cutTo, ended, listed, quoted } from '../text/sentence.ts';
 import { asItWas, defineRule } from './rule.ts';
 
 export const closedRoundRewritten = defineRule({
@@ -75,28 +75,41 @@ recommendations:
     for (const { of, round, before, now } of updateChanges(change)) {
       if (!round?.closed?.value) continue;
       const { plan, thing } = of.now;
-      const which = `The update of ${cutTo(40, thing.id)} in the closed round ${quoted(titleOf(round))}`;
+      const key = before && now ? keyOf[factsChanged(before, now)[0]!] : 'round';
       yield {
         deed: JSON.stringify([of.before.id, round.id, before && factsOf(before), now && factsOf(now)]),
-        at: now ? placeIn(plan, now, 'round') : placeIn(plan, thing, 'id'),
-        message: `${which} ${tell({ before, now })}`,
+        at: now ? placeIn(plan, now, key) : placeIn(plan, thing, 'id'),
+        message: `The update of ${cutTo(40, thing.id)} in the closed round ${quoted(titleOf(round))} ${tell(before, now)}`,
         hint: before
-          ? 'Put it back as it was reported. What has changed since goes into an update of an open round: rag update REF --rag … --text …'
+          ? `Put it back as it was reported. What has changed since goes into an update of an open round: rag update ${asTyped(thing.id)} --rag … --text …`
           : 'Move it to the round that is open now.',
         ref: refOf(plan, thing.id),
-        related: before && asItWas(change, placeIn(change.before, before, 'round')),
+        related: before && asItWas(placeIn(change.before, before, key)),
       };
     }
   },
 });
 
-function tell({ before, now }: Pick<UpdateChange, 'before' | 'now'>): string {
+type Facts = ReturnType<typeof factsOf>;
+
+/** The key of an update in which a fact is written. */
+const keyOf: Readonly<Record<keyof Facts, string>> = {
+  rating: 'rag',
+  text: 'update',
+  state: 'state',
+  day: 'as-at',
+};
+
+function factsChanged(before: Update, now: Update): readonly (keyof Facts)[] {
+  const [from, to] = [factsOf(before), factsOf(now)];
+  return (Object.keys(keyOf) as (keyof Facts)[]).filter((fact) => from[fact] !== to[fact]);
+}
+
+function tell(before: Update | undefined, now: Update | undefined): string {
   if (!before) return ended(`was added afterwards: ${told(now!)}`);
   if (!now) return ended(`was removed: ${told(before)}`);
   const [from, to] = [factsOf(before), factsOf(now)];
-  const facts = Object.keys(from) as (keyof typeof from)[];
-  const changes = facts.flatMap((fact) => {
-    if (from[fact] === to[fact]) return [];
+  const changes = factsChanged(before, now).map((fact) => {
     const [one, other] = excerpts(from[fact], to[fact]);
     return `its ${fact} was ${from[fact] ? one : 'left out'} and is now ${to[fact] ? other : 'left out'}`;
   });

@@ -19,7 +19,7 @@ export function fingerprintsOf(findings: readonly Diagnostic[]): readonly string
 }
 
 /** The rule, and plan/id; where no id is spoken of, the file and the words that are pointed at. */
-function subjectOf(finding: Diagnostic): string {
+export function subjectOf(finding: Diagnostic): string {
   const { code, ref, span } = finding;
   if (ref !== undefined) return JSON.stringify([code, ref]);
   const words = span?.source.text.slice(span.start, Math.min(span.end, span.start + longest)) ?? '';

@@ -75,7 +75,7 @@ recommendations:
         ),
         hint: 'Say in its words what has changed, or put the rating back.',
         ref: refOf(plan, thing.id),
-        related: asItWas(change, placeIn(change.before, before, 'rag')),
+        related: asItWas(placeIn(change.before, before, 'rag')),
       };
     }
   },

@@ -133,6 +133,6 @@ function answer(change: PlanChange, before: Recommendation | Action): Pick<Deed,
   return {
     hint: `Put it back, and say why it is no longer wanted: rag update ${asTyped(before.id)} --state superseded --text …`,
     ref: refOf(change.after ?? change.before, before.id),
-    related: asItWas(change, placeIn(change.before, before, 'id')),
+    related: asItWas(placeIn(change.before, before, 'id')),
   };
 }

@@ -67,7 +67,7 @@ recommendations:
           message: `The revision of ${cutTo(40, thing.id)} to ${quoted(text)}${agreed} ${instead ? `is now one to ${quoted(instead.timescale.text)}` : 'was removed'}.`,
           hint: 'Put it back as it was. A revision that is no longer in force stays in the list, above the one that is.',
           ref: refOf(plan, thing.id),
-          related: asItWas(change, placeIn(change.before, gone, 'timescale')),
+          related: asItWas(placeIn(change.before, gone, 'timescale')),
         };
       }
     }

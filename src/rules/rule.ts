@@ -58,7 +58,6 @@ export function defineRule<const Limit extends string = never>(rule: Rule<Limit>
 }
 
 /** The place in which something stood before a change, to be shown beside the finding. */
-export function asItWas({ before }: PlanChange, span: Span): readonly Related[] {
-  const { revision } = before.source;
-  return [{ message: `As it was${revision === undefined ? '' : ` at ${revision}`}.`, span }];
+export function asItWas(span: Span): readonly Related[] {
+  return [{ message: 'As it was.', span }];
 }

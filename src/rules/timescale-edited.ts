@@ -59,7 +59,7 @@ recommendations:
         message: `The first timescale of ${cutTo(40, thing.id)} was ${told(was)}, and ${became}.`,
         hint: `Put back “timescale: ${was.text}”. A new one that was agreed stands beside it: rag retime ${asTyped(thing.id)} ${is ? asTyped(is.text) : 'TIMESCALE'} --agreed-by … --reason …`,
         ref: refOf(plan, thing.id),
-        related: asItWas(change, placeIn(change.before, before, 'timescale')),
+        related: asItWas(placeIn(change.before, before, 'timescale')),
       };
     }
   },

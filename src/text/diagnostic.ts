@@ -21,6 +21,10 @@ export interface Diagnostic {
   readonly ref?: string;
   /** Other places that belong to the finding, such as the first use of a doubled id. */
   readonly related?: readonly Related[];
+  /** Of what was done to a plan: the commit that did it. */
+  readonly commit?: { readonly hash: string; readonly day: string };
+  /** With --since: whether the base of the branch does not have it. */
+  readonly isNew?: boolean;
   /** rag could not do what was asked, rather than found something: exit code 2. */
   readonly unable?: true;
 }

@@ -105,7 +105,7 @@ export function writtenDayData(written: WrittenDay | undefined): string | null {
 }
 
 export function diagnosticData(diagnostic: Diagnostic, fingerprint: string): JsonObject {
-  const { code, severity, message, hint, span, ref } = diagnostic;
+  const { code, severity, message, hint, span, ref, isNew, commit } = diagnostic;
   return {
     code,
     severity,
@@ -116,6 +116,7 @@ export function diagnosticData(diagnostic: Diagnostic, fingerprint: string): Jso
     end: span ? placeData(positionAt(span.source, span.end)) : null,
     ref: ref ?? null,
     fingerprint,
+    ...(isNew === undefined ? {} : { new: isNew, commit: commit ? { ...commit } : null }),
   };
 }
 

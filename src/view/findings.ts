@@ -49,7 +49,7 @@ export function findingsReport(
 }
 
 /** What is allowed is not hidden. */
-function waivedLine(waived: number): readonly Block[] {
+export function waivedLine(waived: number): readonly Block[] {
   if (waived === 0) return [];
   const text = `${counted(waived, 'more finding')} ${waived === 1 ? 'is' : 'are'} allowed for now: rag check --waivers`;
   return [{ block: 'prose', cells: [{ text, tone: 'muted' }] }];
@@ -76,14 +76,19 @@ function findingRecords(findings: readonly Diagnostic[]): Records {
   };
 }
 
-type Counts = { readonly errors: number; readonly warnings: number; readonly infos: number } & JsonObject;
+export type Counts = {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+} & JsonObject;
 
-function countBySeverity(findings: readonly Diagnostic[]): Counts {
+export function countBySeverity(findings: readonly Diagnostic[]): Counts {
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return { errors: count('error'), warnings: count('warning'), infos: count('info') };
 }
 
-function verdict({ errors, warnings, infos }: Counts): Cell {
+/** How many of each severity, in words. */
+export function verdict({ errors, warnings, infos }: Counts): Cell {
   const said = [
     errors ? counted(errors, 'error') : undefined,
     warnings ? counted(warnings, 'warning') : undefined,
@@ -93,7 +98,8 @@ function verdict({ errors, warnings, infos }: Counts): Cell {
   return { text: said.join(', '), tone: errors ? 'bad' : 'caution' };
 }
 
-function scope({ files, plans, actions }: LookedAt, asOf: Day | undefined): string {
+/** What was looked at, in words. */
+export function scope({ files, plans, actions }: LookedAt, asOf: Day | undefined): string {
   const day = asOf ? `, as of ${longDay(asOf)}` : '';
   return `in ${counted(files, 'file')} (${counted(plans, 'plan')}, ${counted(actions, 'action')})${day}.`;
 }

@@ -10,7 +10,8 @@ import type { Surroundings } from '../world/world.ts';
 import { loadConfig } from './configuration.ts';
 import type { PastWorkspace, Workspace } from './workspace.ts';
 
-interface PlanFile {
+/** A file, and its text as it was saved. */
+export interface PlanFile {
   readonly path: string;
   readonly bytes: Uint8Array;
   /** The commit it is of, where it is not the file as it is. */
@@ -60,7 +61,12 @@ async function findPlans(paths: readonly string[], config: Config, world: Surrou
   return world.files.find(config.plans.filter((_, order) => there[order]));
 }
 
-function readFiles(files: readonly PlanFile[], config: Config, problems: readonly Diagnostic[]): Workspace {
+/** Files by their bytes: read, and not checked. */
+export function readFiles(
+  files: readonly PlanFile[],
+  config: Config,
+  problems: readonly Diagnostic[],
+): Workspace {
   const documents: Document[] = [];
   const { settings, diagnostics: complaints } = settleRules(config.rules);
   const diagnostics = [...problems, ...complaints];

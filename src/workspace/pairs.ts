@@ -37,7 +37,10 @@ export function pairPlans(
 /** The files that are there, and hold no plan that could be read. */
 export function unreadIn({ plans, diagnostics }: Workspace): readonly Source[] {
   const read = new Set(plans.map(({ source }) => source.name));
-  return diagnostics.flatMap(({ span }) => (span && !read.has(span.source.name) ? [span.source] : []));
+  return diagnostics.flatMap(({ span, path }) => {
+    const source = span?.source ?? (path === undefined ? undefined : { name: path, text: '' });
+    return source && !read.has(source.name) ? [source] : [];
+  });
 }
 
 /** The pairs without the plans whose other side could not be read: they were neither added nor removed. */

@@ -2,33 +2,50 @@ import { countActions } from '../../plan/select.ts';
 import { asSet, checkPositions } from '../../rules/run.ts';
 import { type Diagnostic, sortDiagnostics } from '../../text/diagnostic.ts';
 import { findingsReport } from '../../view/findings.ts';
+import { sinceReport } from '../../view/since.ts';
 import { waiversReport } from '../../view/waivers.ts';
 import { applyWaivers, countWaived } from '../../waivers/apply.ts';
 import { takePositions } from '../../workspace/positions.ts';
+import { lookBack } from '../../workspace/since.ts';
 import type { Run } from '../command.ts';
 import { gateOf } from '../gate.ts';
+import { misuseOfSince } from '../since.ts';
 import { listRules } from './list-rules.ts';
 
 export const run: Run = async (input, world) => {
   if (input.isOn('list-rules')) return listRules(world);
   const gate = gateOf(input);
   if (typeof gate !== 'function') return { diagnostics: [gate] };
+  const misuse = misuseOfSince(input);
+  if (misuse) return { diagnostics: [misuse] };
   const request = { paths: input.argumentsOf('plans'), at: input.option('at'), asOf: input.asOf };
-  const { workspace, positions, asOf, diagnostics } = await takePositions(request, world);
+  const answer = await takePositions(request, world);
+  const { workspace, positions, asOf, diagnostics } = answer;
+  const revision = input.option('since');
+  const since = revision === undefined ? undefined : await lookBack(revision, request.paths, answer, world);
   const actions = countActions(workspace.plans);
   const nothing =
     actions === 0 && !diagnostics.some(({ unable }) => unable)
       ? [nothingChecked(workspace.plans.length)]
       : [];
-  const found = [...diagnostics, ...checkPositions(positions, workspace.rules), ...nothing];
+  const found = [
+    ...diagnostics,
+    ...checkPositions(positions, workspace.rules),
+    ...nothing,
+    ...(since?.found ?? []),
+  ];
   const after = applyWaivers(found, workspace.documents, asOf);
   if (input.isOn('waivers'))
     return { report: waiversReport(after.waived, asOf), diagnostics: unreadIn(diagnostics) };
-  const findings = sortDiagnostics(asSet(after.diagnostics, workspace.rules));
+  const left = sortDiagnostics(asSet(after.diagnostics, workspace.rules));
+  const findings = since ? since.judge(left) : left;
   const waived = countWaived(after.waived);
   const lookedAt = { files: workspace.files, plans: workspace.plans.length, actions, waived };
-  const { fails, because } = gate(findings);
-  const report = findingsReport('check', findings, lookedAt, asOf, because);
+  const newOnly = input.isOn('new-only');
+  const { fails, because } = gate(newOnly ? findings.filter(({ isNew }) => isNew !== false) : findings);
+  const report = since?.bases.length
+    ? sinceReport(findings, { ...since, newOnly }, lookedAt, asOf, because)
+    : findingsReport('check', findings, lookedAt, asOf, because);
   return { report, diagnostics: findings, reported: true, fails };
 };
 

@@ -1,0 +1,57 @@
+import { assess } from '../assess/assess.ts';
+import { asSet, checkPlans, checkPositions } from '../rules/run.ts';
+import { type Diagnostic, pathOf } from '../text/diagnostic.ts';
+import { applyWaivers } from '../waivers/apply.ts';
+import type { Parting } from '../world/history.ts';
+import type { Surroundings } from '../world/world.ts';
+import { readFiles } from './load.ts';
+import type { Answer } from './positions.ts';
+import type { PastWorkspace } from './workspace.ts';
+
+/** The plans as they stood where the branch parted from a revision. */
+export interface BaseWorkspace extends PastWorkspace {
+  /** One for each repository; none where the base could not be read. */
+  readonly partings: readonly Parting[];
+  /** The files that are as they were: their plans are those of today. */
+  readonly unchanged: ReadonlySet<string>;
+  /** What was wrong with them then, on the day and by the configuration of today. Of the unchanged files only what one plan is to another. */
+  readonly found: readonly Diagnostic[];
+}
+
+/** Said of the base, it is no news: what was not there yet is new. */
+const noNews = 'git-no-plan-then';
+
+/** Reads from git only the files that have changed. `diagnostics` is what is to be said of the reading itself. */
+export async function loadBase(
+  revision: string,
+  paths: readonly string[],
+  { workspace, asOf }: Answer,
+  world: Surroundings,
+): Promise<BaseWorkspace> {
+  const { config, rules } = workspace;
+  const base = await world.history.base(revision, paths.length ? paths : config.plans);
+  const files = base.files.flatMap(({ path, bytes, commit }) =>
+    bytes ? [{ path, bytes, revision: commit.short }] : [],
+  );
+  const unchanged = new Set(base.files.flatMap(({ path, bytes }) => (bytes ? [] : [path])));
+  const then = readFiles(files, config, []);
+  const kept = workspace.plans.filter(({ source }) => unchanged.has(source.name));
+  const plans = [...kept, ...then.plans].sort((a, b) => (a.source.name < b.source.name ? -1 : 1));
+  const positions = then.plans.map((plan) => assess(plan, { day: asOf }, config));
+  const read = new Set(files.map(({ path }) => path));
+  const found = [
+    ...asSet(then.diagnostics, rules).filter((diagnostic) => read.has(pathOf(diagnostic))),
+    ...checkPlans(plans, rules),
+    ...checkPositions(positions, rules),
+  ];
+  const ofWaivers = applyWaivers(found, then.documents, asOf).diagnostics;
+  const pathsNow = new Map(base.files.map(({ path, pathNow }) => [path, pathNow]));
+  return {
+    ...then,
+    partings: base.partings,
+    unchanged,
+    found: [...new Set([...found, ...ofWaivers])],
+    diagnostics: base.diagnostics.filter(({ code }) => code !== noNews),
+    pathNowOf: ({ source }) => pathsNow.get(source.name),
+  };
+}
