@@ -7,6 +7,7 @@ import { mergePart } from './merge-part.ts';
 import type { Merged, Sides, Step } from './merged.ts';
 import { ranksOf } from './ranks.ts';
 import { renumber } from './renumber.ts';
+import { strays } from './strays.ts';
 
 /**
  * Merges a plan that two sides changed, by ids and rounds and not by lines. What theirs changed comes as changes to
@@ -37,6 +38,7 @@ function* stepsOf(base: Data, ours: Data, theirs: Data, sides: Sides): Iterable<
   const { theirs: numbered, steps } = renumber({ base, ours, theirs }, sides);
   const three = { base, ours, theirs: numbered };
   yield* steps;
+  yield* strays(three, sides);
   yield* mergePart(planKind, three, [], 'the plan', { sides, ranks: ranksOf(three) });
   yield* crossings(three, sides);
 }

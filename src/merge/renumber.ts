@@ -4,7 +4,7 @@ import type { Data, DataMap } from '../yaml/data.ts';
 import { canBeFound, mentionsIn } from './mentions.ts';
 import type { Sides, Step, Three } from './merged.ts';
 import { heading, thingNamed } from './words.ts';
-import { type Thing, textAt, thingsOf, valueAt } from './written.ts';
+import { type Thing, thingsOf, valueAt, wordsOf } from './written.ts';
 
 /**
  * Theirs with other ids for what it adds under ids that ours gave to something else. Where another id is not safe, that is a
@@ -38,6 +38,13 @@ function newIds({ base, ours, theirs }: Three<DataMap>): ReadonlyMap<Thing, stri
   const old = new Set([...thingsOf(base)].map(({ id }) => id));
   const ourThings = new Map([...thingsOf(ours)].map((thing) => [thing.id, thing]));
   const theirThings = [...thingsOf(theirs)];
+  const theirIds = new Set(theirThings.map(({ id }) => id));
+  // Taken over one by one, or merged before: ours has it already, under an id of its own.
+  const twins = new Map(
+    [...ourThings.values()]
+      .filter((thing) => !old.has(thing.id) && wordsOf(thing) !== '')
+      .map((thing) => [`${thing.noun} ${wordsOf(thing)}`, thing]),
+  );
   const giveId = idGiver([...old, ...ourThings.keys(), ...theirThings.map(({ id }) => id)]);
   const ids = new Map<Thing, string>();
   const moved = new Map<string | undefined, string>();
@@ -46,7 +53,11 @@ function newIds({ base, ours, theirs }: Three<DataMap>): ReadonlyMap<Thing, stri
     const own = ourThings.get(thing.id);
     const parent = thing.under;
     const parentId = moved.get(parent);
-    if (parentId !== undefined && isNumberedUnder(thing.id, parent!)) {
+    const twin = twins.get(`${thing.noun} ${wordsOf(thing)}`);
+    if (twin && twin.id !== thing.id && (!own || !isOneThing(own, thing)) && !theirIds.has(twin.id)) {
+      ids.set(thing, twin.id);
+      if (thing.noun === 'recommendation') moved.set(thing.id, twin.id);
+    } else if (parentId !== undefined && isNumberedUnder(thing.id, parent!)) {
       ids.set(thing, giveId(parentId + thing.id.slice(parent!.length)));
     } else if (own && !isOneThing(own, thing)) {
       const id = giveId(thing.id);
@@ -63,10 +74,6 @@ function newIds({ base, ours, theirs }: Three<DataMap>): ReadonlyMap<Thing, stri
  */
 function isOneThing(ours: Thing, theirs: Thing): boolean {
   return ours.noun === theirs.noun && wordsOf(ours) === wordsOf(theirs);
-}
-
-function wordsOf({ part, noun }: Thing): string {
-  return (textAt(part, noun) ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 function withIds(plan: DataMap, ids: ReadonlyMap<DataMap, string>): DataMap {

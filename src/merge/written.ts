@@ -52,3 +52,8 @@ export function* thingsOf(plan: Data): Iterable<Thing> {
     }
   }
 }
+
+/** The words that say what a thing is, whatever its spaces and capitals. */
+export function wordsOf({ part, noun }: Thing): string {
+  return (textAt(part, noun) ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
+}
