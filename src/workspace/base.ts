@@ -18,8 +18,8 @@ export interface BaseWorkspace extends PastWorkspace {
   readonly found: readonly Diagnostic[];
 }
 
-/** Said of the base, it is no news: what was not there yet is new. */
-const noNews = 'git-no-plan-then';
+/** Said of the base, these are no news: what was not there yet is new, and the commit that was read is told. */
+const noNews = ['git-no-plan-then', 'git-remote-branch'];
 
 /** Reads from git only the files that have changed. `diagnostics` is what is to be said of the reading itself. */
 export async function loadBase(
@@ -51,7 +51,7 @@ export async function loadBase(
     partings: base.partings,
     unchanged,
     found: [...new Set([...found, ...ofWaivers])],
-    diagnostics: base.diagnostics.filter(({ code }) => code !== noNews),
+    diagnostics: base.diagnostics.filter(({ code }) => !noNews.includes(code)),
     pathNowOf: ({ source }) => pathsNow.get(source.name),
   };
 }
