@@ -1,17 +1,17 @@
 import {
+  askedRefArgument,
   defineCommand,
   dryRunOption,
   idOption,
   ownerOption,
   plansArgument,
-  refArgument,
   textOption,
 } from './command.ts';
 
 export const addAction = defineCommand({
   name: 'add action',
   summary: 'Add an action under a recommendation.',
-  arguments: [{ ...refArgument, summary: 'the recommendation, such as 1, or plan/1' }, plansArgument],
+  arguments: [{ ...askedRefArgument, summary: 'the recommendation, such as 1, or plan/1' }, plansArgument],
   options: [
     textOption('the step to be taken'),
     { name: 'timescale', value: 'PHRASE', summary: 'by when, in words: "September 2023"' },

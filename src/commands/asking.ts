@@ -14,8 +14,9 @@ export async function needed(
   },
   world: Surroundings,
 ): Promise<string | Diagnostic> {
-  if (typed !== undefined) return typed === '-' ? fromInput(world) : typed;
   const { asks, what, example, hint } = question;
+  if (typed !== undefined && typed.trim() === '') return lacking(what, example);
+  if (typed !== undefined) return typed === '-' ? fromInput(world) : typed;
   if (!world.conversation) return lacking(what, example);
   const answer = await world.conversation.ask(asks, {
     hint,
@@ -54,4 +55,15 @@ function lacking(what: string, example: string): Diagnostic {
 /** Whether an answer is what stands in the way of one. */
 export function isTrouble(answer: string | Diagnostic | undefined): answer is Diagnostic {
   return typeof answer === 'object';
+}
+
+/** What a command is about: the REF that was typed, or the answer to a question. */
+export function neededRef(input: Input, example: string, world: Surroundings): Promise<string | Diagnostic> {
+  const question = {
+    asks: 'Which recommendation or action?',
+    what: 'The recommendation or action',
+    example,
+    hint: 'an id such as 1.2',
+  };
+  return needed(input.argument('ref'), question, world);
 }

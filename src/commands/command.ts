@@ -92,6 +92,9 @@ export const refArgument: Argument = {
   required: true,
 };
 
+/** The same where rag asks for what is left out. */
+export const askedRefArgument: Argument = { name: 'ref', summary: refArgument.summary };
+
 export const roundArgument: Argument = {
   name: 'round',
   summary: 'a round by its id or title; without it, the newest open one',

@@ -1,11 +1,11 @@
-import { defineCommand, dryRunOption, plansArgument, refArgument } from './command.ts';
+import { askedRefArgument, defineCommand, dryRunOption, plansArgument } from './command.ts';
 
 export const complete = defineCommand({
   name: 'complete',
   summary: 'Mark an action as complete.',
   description:
     'Of a recommendation, each of its open actions. What was completed and reopened before is completed by an update: its first completion stays as it is.',
-  arguments: [refArgument, plansArgument],
+  arguments: [askedRefArgument, plansArgument],
   options: [
     {
       name: 'on',

@@ -18,6 +18,7 @@ export function edits(
   intent: Intent,
   next?: (edited: readonly EditedPlan[]) => readonly string[],
 ): Outcome {
+  if (diagnostics.some(({ unable }) => unable)) return { diagnostics };
   const changes = documents.map((document) => changeFile(document, intent, workspace.config));
   return { diagnostics, edits: { kind, changes, next } };
 }

@@ -34,6 +34,8 @@ export interface Edits {
    * `--yes` writes.
    */
   readonly question?: string;
+  /** What somebody wrote for it, to be given back where it is refused. */
+  readonly unsaved?: string;
   /** What to do next, as sentences. */
   readonly next?: (edited: readonly EditedPlan[]) => readonly string[];
 }

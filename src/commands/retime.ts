@@ -1,4 +1,4 @@
-import { defineCommand, dryRunOption, plansArgument, refArgument } from './command.ts';
+import { askedRefArgument, defineCommand, dryRunOption, plansArgument } from './command.ts';
 
 export const retime = defineCommand({
   name: 'retime',
@@ -6,8 +6,8 @@ export const retime = defineCommand({
   description:
     'Adds a revision beside the timescale that was agreed first, which is never edited: slippage is counted from it.',
   arguments: [
-    refArgument,
-    { name: 'timescale', summary: 'the new timescale, in words: "September 2023"', required: true },
+    askedRefArgument,
+    { name: 'timescale', summary: 'the new timescale, in words: "September 2023"' },
     plansArgument,
   ],
   options: [

@@ -16,8 +16,14 @@ export async function composeUpdate(
   const form = [draft ?? '', '', below, ...toldIn({ recommendation, action }), ''].join('\n');
   const saved = await conversation.compose(form, `update-${id}.txt`);
   if (typeof saved !== 'string') return saved;
-  const text = saved.replace(/\r\n?/g, '\n').split(`${below}\n`)[0]!.trim();
-  return text === '' ? { ...stopped, message: 'You wrote nothing, so nothing was changed.' } : text;
+  const lines = saved.replace(/\r\n?/g, '\n');
+  const text = lines.split(`${below}\n`)[0]!.trim();
+  if (text !== '') return text;
+  const message =
+    lines.trim() === form.trim()
+      ? 'You wrote nothing, so nothing was changed.'
+      : `Nothing stands above the line, so nothing was changed. What you saved: ${lines.replace(form.trim(), '').trim()}`;
+  return { ...stopped, message };
 }
 
 function toldIn({ recommendation, action }: Omit<Selection, 'plan'>): readonly string[] {

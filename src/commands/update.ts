@@ -1,11 +1,11 @@
-import { defineCommand, dryRunOption, plansArgument, refArgument } from './command.ts';
+import { askedRefArgument, defineCommand, dryRunOption, plansArgument } from './command.ts';
 
 export const update = defineCommand({
   name: 'update',
   summary: 'Report on a recommendation or an action in a round.',
   description:
     'Adds a rating and a text for the newest round that is not closed. At a terminal rag asks for what is left out. An update that is there already is only written over with --replace, and then only what is named.',
-  arguments: [refArgument, plansArgument],
+  arguments: [askedRefArgument, plansArgument],
   options: [
     { name: 'rag', value: 'RATING', summary: 'the rating: a word of the plan’s scheme, such as AMBER' },
     {

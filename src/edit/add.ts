@@ -71,7 +71,7 @@ function idFor(plan: Plan, wanted: string | undefined, like: string): { readonly
   const used = selectionsOf(plan).map(({ recommendation, action }) => (action ?? recommendation).id);
   if (wanted === undefined) return { id: nextId(used, like) };
   const id = wanted.trim();
-  if (id === '' || /[\s/\\]/.test(id) || id.startsWith('-'))
+  if (!/^[\p{L}\p{N}][\p{L}\p{N}._()-]*$/u.test(id))
     return refuse(
       `${quoted(wanted)} cannot be an id.`,
       'An id is short and is typed: digits, letters, dots and hyphens, as in 18 or 18.1.',

@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { longDay } from '../calendar/words.ts';
 import { decodeCompletion } from '../plan/completion.ts';
-import type { Action, Completion, Plan } from '../plan/plan.ts';
+import type { Action, Completion, Plan, Update } from '../plan/plan.ts';
 import { titleOf } from '../plan/rounds.ts';
 import { quoted } from '../text/sentence.ts';
 import type { Change } from '../yaml/change.ts';
@@ -66,7 +66,7 @@ function dayOf(plan: Plan, on: string | undefined, today: Day): Completion | Ref
   const written = decodeCompletion(on ?? today, rounds);
   if (!written || written.kind === 'yes' || written.kind === 'unreadable')
     return refuse(
-      `rag cannot read ${quoted(on ?? '')} as the day of a completion.`,
+      `rag cannot read ${quoted(on ?? '')} as the day of a completion. ${written?.problem ?? ''}`.trim(),
       'Type a day, a month, or the round that reports it: --on 2023-05-01, --on "May 2023", --on 2023-03',
     );
   if (written.first && written.first > today)
@@ -93,8 +93,22 @@ function completeAction(plan: Plan, thing: ActionThing, when: Completion): Draft
   const round = when.round ?? roundFor(plan, undefined);
   if (isRefused(round)) return round;
   const asAt = when.last && when.last !== round.day ? text : undefined;
-  // What was reported in a round that is not closed is no history yet.
-  return updateThing(id, { state: 'complete', asAt }, { round: round.id, replace: true })(plan);
+  const reopened = lastReopening(thing);
+  if (reopened?.round === round)
+    return refuse(
+      `${id} was reopened in ${titleOf(round)}, and an update says one thing of a round.`,
+      `If it is complete after all, say so instead: rag update ${id} --state complete --replace`,
+    );
+  if (reopened?.day && when.last && when.last < reopened.day)
+    return refuse(
+      `${id} was reopened on ${longDay(reopened.day)}, so it cannot have been complete since ${longDay(when.last)}.`,
+      'Type the day on which it was completed again, or leave --on out for today.',
+    );
+  return updateThing(id, { state: 'complete', asAt }, { round: round.id })(plan);
+}
+
+function lastReopening({ action, recommendation }: ActionThing): Update | undefined {
+  return [...recommendation.updates, ...action.updates].findLast(({ state }) => state?.value === 'reopened');
 }
 
 function saidOf(when: Completion, { timescale, revisions }: Action): string {

@@ -10,7 +10,7 @@ export function roundFor(plan: Plan, name: string | undefined): Round | Refusal 
       newestOpenRound(plan) ??
       refuse(
         plan.rounds.length ? 'Every round of the plan is closed.' : 'The plan has no rounds yet.',
-        'Open one for the next meeting: rag round open 2024-03 --meeting 2024-03-13',
+        'Open one for the next meeting, with its day: rag round open --meeting 2024-03-13',
       )
     );
   const round = findRound(plan, name);

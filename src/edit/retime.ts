@@ -47,7 +47,7 @@ export function retimeAction(ref: string, retiming: Retiming): Intent {
     };
     return {
       changes: [{ change: 'insert', at: [...thing.path, 'revisions'], item }],
-      told: [{ id: action.id, says: says(timescale, action) }],
+      told: [{ id: action.id, says: says(timescale, action, retiming.today) }],
     };
   };
 }
@@ -87,11 +87,16 @@ function problemOf(
   return undefined;
 }
 
-function says({ text, due, warning }: Timescale, { timescale: first, revisions }: Action): string {
+function says(
+  { text, due, warning }: Timescale,
+  { timescale: first, revisions }: Action,
+  today: Day,
+): string {
   const last = revisions.at(-1)?.timescale ?? first;
   const now = due ? `is due on ${longDay(due)}` : `has no due day by ${quoted(text)}`;
   const before = last?.due ? `, and was due on ${longDay(last.due)}` : '';
   const slip = due && first?.due ? daysBetween(first.due, due) : 0;
   const slipped = slip > 0 ? ` It has slipped ${counted(slip, 'day')} from what was agreed first.` : '';
-  return `${now}${before}.${slipped}${warning ? ` ${warning}` : ''}`;
+  const past = due && due < today ? ' That day has passed already.' : '';
+  return `${now}${before}.${past}${slipped}${warning ? ` ${warning}` : ''}`;
 }

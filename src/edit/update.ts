@@ -1,3 +1,5 @@
+import type { Day } from '../calendar/day.ts';
+import { longDay } from '../calendar/words.ts';
 import type { Plan, Round, State, Update } from '../plan/plan.ts';
 import { findLevel, type Level } from '../plan/ratings.ts';
 import { titleOf } from '../plan/rounds.ts';
@@ -26,6 +28,8 @@ export interface Into {
   readonly round?: string;
   /** Writes over what the thing was reported to be in that round before. */
   readonly replace?: boolean;
+  /** Nothing can be reported of a later day. */
+  readonly today?: Day;
   /** What says the same as the update that is there is no mistake, and changes nothing. */
   readonly again?: boolean;
 }
@@ -34,14 +38,14 @@ export interface Into {
 export function updateThing(
   ref: string,
   report: Report,
-  { round: name, replace = false, again = false }: Into,
+  { round: name, replace = false, again = false, today }: Into,
 ): Intent {
   return (plan) => {
     const thing = findThing(plan, ref);
     if (isRefused(thing)) return thing;
     const round = roundFor(plan, name);
     if (isRefused(round)) return round;
-    const written = writtenOf(report, plan);
+    const written = writtenOf(report, plan, today);
     if (isRefused(written)) return written;
     const { updates } = thing.part;
     const place = updates.findIndex((update) => update.roundId === round.id);
@@ -52,7 +56,9 @@ export function updateThing(
         place === -1
           ? [insertUpdate(plan, thing, round, written)]
           : replaceUpdate([...thing.path, 'updates', place], written),
-      told: [{ id: thing.part.id, says: says(thing, round, written, place !== -1) }],
+      told: [
+        { id: thing.part.id, says: says(thing, round, written, place !== -1) + dated(round, report, today) },
+      ],
     };
   };
 }
@@ -60,12 +66,17 @@ export function updateThing(
 /** The keys of an update besides its round, as the plan is to hold them. */
 type Written = Readonly<Record<string, string | readonly string[]>>;
 
-function writtenOf(report: Report, plan: Plan): Written | Refusal {
+function writtenOf(report: Report, plan: Plan, today: Day | undefined): Written | Refusal {
   const { rag, text, state, asAt, by, evidence = [] } = report;
   const level = rag === undefined ? undefined : findLevel(plan.ratings.scheme, rag);
   if (rag !== undefined && !level) return unknownRating(rag, plan.ratings.scheme.levels);
   const day = asAt === undefined ? undefined : readDay(asAt);
   if (day && !day.last) return refuse(`rag cannot read ${quoted(day.text)} as a day. ${day.problem}`);
+  if (day?.first && today && day.first > today)
+    return refuse(
+      `${longDay(day.first)} has not come yet, so nothing can be so on it.`,
+      'Type the day of the facts behind --as-at, or leave it out: the round has its own.',
+    );
   if ([text, by, ...evidence].some((each) => each !== undefined && each.trim() === ''))
     return refuse('There is nothing in the text.', 'Say it in a sentence: --text "The tender is out."');
   if (!level && text === undefined && state === undefined)
@@ -98,6 +109,12 @@ function alreadyReported({ part }: Thing, { rating, text }: Update, round: Round
     `${part.id} has an update for ${titleOf(round)} already${said ? `: ${said}` : '.'}`,
     'To write over what you name now, and leave the rest of it, add: --replace',
   );
+}
+
+/** What is typed after the round's day is not seen before that day, and does not count as of today. */
+function dated({ day }: Round, { asAt }: Report, today: Day | undefined): string {
+  if (asAt !== undefined || !day || !today || day >= today) return '';
+  return ` It counts as of ${longDay(day)}, the day of the round; for what is so later, add --as-at.`;
 }
 
 function saysTheSame({ rating, text, asAt, by, state, evidence }: Update, written: Written): boolean {

@@ -55,6 +55,9 @@ export function headingOf(kind: Kind, id: string): string {
 /** The heading under which nothing is read: mail programs put their own words at the end. */
 export const ending = 'End of form';
 
+/** What is told below it. */
+export const nothingBelow = 'Nothing below this line is read.';
+
 /** What an owner may say of something open. */
 export const formStates: readonly State[] = states.filter((state) => state !== 'reopened');
 

@@ -4,7 +4,7 @@ import { ownerOf } from '../plan/owner.ts';
 import type { Round } from '../plan/plan.ts';
 import { commentLines } from './comment.ts';
 import { fileNames } from './file-name.ts';
-import { ending, type Form } from './form.ts';
+import { ending, type Form, nothingBelow } from './form.ts';
 import { headLines } from './head.ts';
 import { plainName } from './name.ts';
 import { actionSection, recommendationSection } from './section.ts';
@@ -23,7 +23,7 @@ export function formsFor(position: Position, round: Round): readonly Form[] {
   }));
 }
 
-const lastLines = [`== ${ending}`, ...commentLines('Nothing below this line is read.'), ''];
+const lastLines = [`== ${ending}`, ...commentLines(nothingBelow), ''];
 
 function written(lines: readonly string[]): string {
   return `\ufeff${lines.join('\r\n')}`;

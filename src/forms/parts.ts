@@ -1,4 +1,4 @@
-import { ending } from './form.ts';
+import { ending, nothingBelow } from './form.ts';
 import { headKeys } from './head.ts';
 import { labelled } from './label.ts';
 import { isBlank, type Line } from './lines.ts';
@@ -27,7 +27,7 @@ export function splitForm(lines: readonly Line[]): Parts {
   const start = lines.findIndex(isOfForm);
   if (start === -1) return { first: lines[0]!, before: lines, head: [], sections: [] };
   const headings = lines.flatMap((line, at) => (headingName(line) === undefined ? [] : [at]));
-  const end = headings.find((at) => plainName(headingName(lines[at]!)!) === plainName(ending));
+  const end = endOf(lines);
   const inside = headings.filter((at) => end === undefined || at < end);
   const stops = [...inside, end ?? lines.length];
   return {
@@ -41,6 +41,15 @@ export function splitForm(lines: readonly Line[]): Parts {
     })),
     after: end === undefined ? undefined : lines.slice(end + 1).filter(isNews),
   };
+}
+
+/** The line that ends the form; where it was taken out, the one that was sent below it. */
+function endOf(lines: readonly Line[]): number | undefined {
+  const isEnding = (line: Line) => plainName(headingName(line) ?? '') === plainName(ending);
+  const isBelow = ({ text }: Line) =>
+    text.startsWith('#') && plainName(text.slice(1)) === plainName(nothingBelow);
+  const at = lines.findIndex((line) => isEnding(line) || isBelow(line));
+  return at === -1 ? undefined : at;
 }
 
 /** What stands in a heading: `== Action 1.2`, `==1.2`, `== 1.2 ==`. A line of nothing but marks is the owner's own. */

@@ -2,7 +2,10 @@ import type { Sought } from '../world/files.ts';
 
 const ours = ['rag.yaml', 'rag.yml'];
 
-const endings: Readonly<Record<Sought, RegExp>> = { plans: /\.ya?ml$/i, forms: /\.txt$/i };
+const endings: Readonly<Record<Sought, RegExp>> = {
+  plans: /\.ya?ml$/i,
+  forms: /\.(?:txt|docx?|rtf|odt|pdf|eml|msg)$/i,
+};
 
 /**
  * Whether a file is read as a plan when a folder above it was named; the path is relative to that folder. Hidden files and

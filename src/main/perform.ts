@@ -1,6 +1,7 @@
 import type { Input } from '../commands/command.ts';
 import type { Outcome } from '../commands/outcome.ts';
 import { runs } from '../commands/run/runs.ts';
+import type { Diagnostic } from '../text/diagnostic.ts';
 import { visible } from '../text/visible.ts';
 import { readDay } from '../timescale/day.ts';
 import type { Report } from '../view/report.ts';
@@ -37,5 +38,12 @@ async function finish(outcome: Outcome, input: Input, show: Manner['show'], worl
   if (!outcome.edits) return outcome;
   const manner = { dryRun: input.isOn('dry-run'), yes: input.isOn('yes'), show };
   const { report, diagnostics } = await carryOut(outcome.edits, manner, world);
-  return { ...outcome, report, diagnostics: [...outcome.diagnostics, ...diagnostics] };
+  const lost =
+    diagnostics.length > 0 && outcome.edits.unsaved !== undefined ? [givenBack(outcome.edits.unsaved)] : [];
+  return { ...outcome, report, diagnostics: [...outcome.diagnostics, ...diagnostics, ...lost] };
+}
+
+/** Nobody should have to write twice what was refused for another reason. */
+function givenBack(text: string): Diagnostic {
+  return { code: 'not-saved', severity: 'info', message: `What you wrote, so that it is not lost: ${text}` };
 }

@@ -11,6 +11,7 @@ export function understand<Name extends string>(
 ): Call<Name> | Answer {
   const options: Record<string, unknown> = program.opts();
   const given = program.processedArgs as (string | readonly string[] | undefined)[];
+  if (given.flat().includes('')) return { text: emptyArgument, code: 2 };
   const names = command.arguments.map(({ name }) => name);
   const value = (name: string) => options[camel(name)];
   const text = (name: string) => value(name) as string | undefined;
@@ -41,3 +42,7 @@ export function understand<Name extends string>(
 function camel(name: string): string {
   return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
+
+/** Most likely a variable of a script that is not set: what it was to name is not guessed. */
+const emptyArgument =
+  'An argument is empty. If it comes from a variable of a script, that variable is not set.\n';

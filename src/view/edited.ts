@@ -34,7 +34,7 @@ export function editedReport(
   return {
     kind,
     data: {
-      written: !dryRun,
+      written: !dryRun && isNews(files),
       ...(settings.length > 0 && { settings: settings.map(({ name, value }) => ({ name, value })) }),
       files: files.map((file, order) => dataOf(file, patches[order]!)),
     },
@@ -52,6 +52,10 @@ export function editedReport(
         ]
       : [...setBlocks(settings), ...toldBlocks(files), ...writtenBlocks(files, patches), ...nextBlocks(next)],
   };
+}
+
+function isNews(files: readonly EditedFile[]): boolean {
+  return files.some(({ before, after }) => before !== after);
 }
 
 /** The same before it is written: what would change, and the difference. */

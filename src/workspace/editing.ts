@@ -1,7 +1,7 @@
 import type { Document } from '../plan/document.ts';
-import { type Selection, select } from '../plan/select.ts';
+import { refOf, type Selection, select } from '../plan/select.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
-import { listedShort } from '../text/sentence.ts';
+import { listedShort, quoted } from '../text/sentence.ts';
 import type { Surroundings } from '../world/world.ts';
 import { readPlans } from './load.ts';
 import { ambiguousRef, unknownRef } from './refs.ts';
@@ -32,15 +32,35 @@ export async function findTarget(
   const [selection] = found;
   const only = (document: Document | undefined): readonly Document[] => (document ? [document] : []);
   if (found.length > 1) return { workspace, documents: [], diagnostics: [ambiguousRef(ref, found)] };
+  const unread = documents.filter(({ plan }) => !plan);
+  if (selection && unread.length > 0 && !ref.startsWith(`${selection.plan.id}/`))
+    return {
+      workspace,
+      documents: [],
+      diagnostics: [mayMeanAnother(ref, selection, unread), ...workspace.diagnostics],
+    };
   if (selection) {
     const document = documents.find(({ plan }) => plan === selection.plan);
     return { workspace, documents: only(document), selection, diagnostics: notOfPlans(workspace) };
   }
   // It may stand in the one file that cannot be read: then that is what is to be said.
-  const broken = documents.filter(({ plan }) => !plan);
-  if (broken.length === 1) return { workspace, documents: broken, diagnostics: notOfPlans(workspace) };
+  if (unread.length === 1) return { workspace, documents: unread, diagnostics: notOfPlans(workspace) };
   const unknown = plans.length > 0 ? [unknownRef(ref, plans)] : [];
   return { workspace, documents: [], diagnostics: [...workspace.diagnostics, ...unknown] };
+}
+
+function mayMeanAnother(ref: string, { plan }: Selection, unread: readonly Document[]): Diagnostic {
+  const names = listedShort(
+    unread.map(({ source }) => source.name),
+    6,
+  );
+  return {
+    code: 'ambiguous-ref',
+    severity: 'error',
+    unable: true,
+    message: `rag cannot tell which ${quoted(ref)} is meant: ${names} cannot be read, and may have one too.`,
+    hint: `Put that right first, or name the plan: ${refOf(plan, ref)}`,
+  };
 }
 
 /** The files that are named; without a name, the only plan there is. */
@@ -48,11 +68,12 @@ export async function findTargets(
   command: string,
   paths: readonly string[],
   world: Surroundings,
+  { one = false }: { readonly one?: boolean } = {},
 ): Promise<Targets> {
   const workspace = await readPlans(paths, world);
   const { documents } = workspace;
   if (documents.length === 0) return { workspace, documents, diagnostics: workspace.diagnostics };
-  if (paths.length > 0 || documents.length === 1)
+  if ((paths.length > 0 && !one) || documents.length === 1)
     return { workspace, documents, diagnostics: notOfPlans(workspace) };
   return { workspace, documents: [], diagnostics: [whichPlan(command, documents)] };
 }

@@ -30,6 +30,10 @@ export async function readForms(
       diagnostics.push(bytes);
       continue;
     }
+    if (notText.test(path)) {
+      diagnostics.push(savedByWord(path));
+      continue;
+    }
     const read = readForm(decodeForm(path, bytes), plans, round);
     diagnostics.push(...read.diagnostics);
     const isSound = read.diagnostics.every(({ severity }) => severity !== 'error');
@@ -46,5 +50,18 @@ function noForm(paths: readonly string[]): Diagnostic {
     unable: true,
     message: `There is no form in ${paths.map((path) => `“${path}”`).join(', ')}: rag looks for files that end in .txt.`,
     hint: 'Name the folder that the forms are in, as in: rag round collect forms/2024-03',
+  };
+}
+
+/** What Word and mail programs make of a form that is saved or sent on. */
+const notText = /\.(?:docx?|rtf|odt|pdf|eml|msg)$/i;
+
+function savedByWord(path: string): Diagnostic {
+  return {
+    code: 'form-not-text',
+    severity: 'error',
+    path,
+    message: 'This is not plain text, so nothing was taken from it.',
+    hint: 'Open it, save it as “Plain text (.txt)”, and collect it again.',
   };
 }

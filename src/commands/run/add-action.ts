@@ -1,11 +1,12 @@
 import { addAction } from '../../edit/add.ts';
 import { findTarget } from '../../workspace/editing.ts';
-import { isTrouble, needed } from '../asking.ts';
+import { isTrouble, needed, neededRef } from '../asking.ts';
 import type { Run } from '../command.ts';
 import { edits, toldIds } from '../editing.ts';
 
 export const run: Run = async (input, world) => {
-  const ref = input.argument('ref') ?? '';
+  const ref = await neededRef(input, 'rag add action 1 --text "…"', world);
+  if (isTrouble(ref)) return { diagnostics: [ref] };
   const target = await findTarget(ref, input.argumentsOf('plans'), world);
   if (target.documents.length === 0) return target;
   const question = {

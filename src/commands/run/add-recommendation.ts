@@ -5,7 +5,7 @@ import type { Run } from '../command.ts';
 import { edits, toldIds } from '../editing.ts';
 
 export const run: Run = async (input, world) => {
-  const targets = await findTargets('add recommendation', input.argumentsOf('plans'), world);
+  const targets = await findTargets('add recommendation', input.argumentsOf('plans'), world, { one: true });
   if (targets.documents.length === 0) return targets;
   const question = {
     asks: 'What is to be achieved?',

@@ -1,11 +1,12 @@
 import { reopenThing } from '../../edit/reopen.ts';
 import { findTarget } from '../../workspace/editing.ts';
-import { isTrouble, needed } from '../asking.ts';
+import { isTrouble, needed, neededRef } from '../asking.ts';
 import type { Run } from '../command.ts';
 import { dayOf, edits, openOn } from '../editing.ts';
 
 export const run: Run = async (input, world) => {
-  const ref = input.argument('ref') ?? '';
+  const ref = await neededRef(input, 'rag reopen 1.1 --reason "…"', world);
+  if (isTrouble(ref)) return { diagnostics: [ref] };
   const target = await findTarget(ref, input.argumentsOf('plans'), world);
   if (target.documents.length === 0) return target;
   const question = {
@@ -16,10 +17,15 @@ export const run: Run = async (input, world) => {
   const reason = await needed(input.option('reason'), question, world);
   if (isTrouble(reason)) return { diagnostics: [reason] };
   const today = dayOf(input, target.workspace, world);
-  const into = { round: input.option('round'), rag: input.option('rag'), today };
+  const into = {
+    round: input.option('round'),
+    replace: input.isOn('replace'),
+    rag: input.option('rag'),
+    today,
+  };
   const intent = reopenThing(ref, reason, into, (plan) => openOn(plan, today, target.workspace.config));
   return edits('reopen', target, intent, () => [
     `See it: rag show ${ref}`,
-    `A new timescale, if one was agreed: rag retime ${ref} "…"`,
+    ...(target.selection?.action ? [`A new timescale, if one was agreed: rag retime ${ref} "…"`] : []),
   ]);
 };

@@ -1,14 +1,25 @@
 import { retimeAction } from '../../edit/retime.ts';
 import { findTarget } from '../../workspace/editing.ts';
-import { isTrouble, needed } from '../asking.ts';
+import { isTrouble, needed, neededRef } from '../asking.ts';
 import type { Run } from '../command.ts';
 import { dayOf, edits, openOn } from '../editing.ts';
 
 export const run: Run = async (input, world) => {
-  const ref = input.argument('ref') ?? '';
-  const timescale = input.argument('timescale') ?? '';
+  const ref = await neededRef(input, 'rag retime 1.2 "September 2023" --reason "…" --agreed-by "…"', world);
+  if (isTrouble(ref)) return { diagnostics: [ref] };
   const target = await findTarget(ref, input.argumentsOf('plans'), world);
   if (target.documents.length === 0) return target;
+  const timescale = await needed(
+    input.argument('timescale'),
+    {
+      asks: 'What is the new timescale?',
+      what: 'The new timescale',
+      example: `rag retime ${ref} "September 2023"`,
+      hint: 'September 2023',
+    },
+    world,
+  );
+  if (isTrouble(timescale)) return { diagnostics: [timescale] };
   const example = `rag retime ${ref} "${timescale}" --reason "…" --agreed-by "Overview and Scrutiny Committee"`;
   const reason = await needed(
     input.option('reason'),

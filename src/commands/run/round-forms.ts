@@ -17,10 +17,12 @@ export const run: Run = async (input, world) => {
   if (broken.length > 0) return { diagnostics: broken };
   const asOf = dayOf(input, workspace, world);
   const creations: Creation[] = [];
+  const folders: string[] = [];
   for (const { plan } of targets.documents) {
     const round = roundFor(plan!, name);
     if (isRefused(round)) return { diagnostics: [round.refused] };
     const folder = input.option('folder') ?? folderFor(round);
+    if (!folders.includes(folder)) folders.push(folder);
     for (const { owner, fileName, text } of formsFor(assess(plan!, { day: asOf }, workspace.config), round)) {
       const says = owner === undefined ? 'a form for what nobody is named for.' : `a form for ${owner}.`;
       creations.push({ path: `${folder}/${fileName}`, text, says });
@@ -35,7 +37,7 @@ export const run: Run = async (input, world) => {
       creations,
       next: () => [
         `Send ${creations.length === 1 ? 'it' : `the ${counted(creations.length, 'form')}`} to the owners.`,
-        'Take them back with: rag round collect',
+        `Take them back with: rag round collect ${folders.join(' ')}`,
       ],
     },
   };

@@ -4,22 +4,28 @@ import type { Diagnostic } from '../../text/diagnostic.ts';
 import { findTarget, type Target } from '../../workspace/editing.ts';
 import { stopped } from '../../world/conversation.ts';
 import type { Surroundings } from '../../world/world.ts';
-import { isTrouble, optional } from '../asking.ts';
+import { isTrouble, neededRef, optional } from '../asking.ts';
 import type { Input, Run } from '../command.ts';
-import { edits } from '../editing.ts';
+import { dayOf, edits } from '../editing.ts';
 import { composeUpdate } from '../update-form.ts';
 
 export const run: Run = async (input, world) => {
-  const ref = input.argument('ref') ?? '';
+  const ref = await neededRef(input, 'rag update 1 --rag AMBER --text "…"', world);
+  if (isTrouble(ref)) return { diagnostics: [ref] };
   const target = await findTarget(ref, input.argumentsOf('plans'), world);
   if (target.documents.length === 0) return target;
   const report = await reportFrom(ref, input, target, world);
   if ('code' in report) return { diagnostics: [report] };
-  const into = { round: input.option('round'), replace: input.isOn('replace') };
-  return edits('update', target, updateThing(ref, report, into), () => [
+  const today = dayOf(input, target.workspace, world);
+  const into = { round: input.option('round'), replace: input.isOn('replace'), today };
+  const outcome = edits('update', target, updateThing(ref, report, into), () => [
     `See it: rag show ${ref}`,
     'Who has not reported yet: rag round missing',
   ]);
+  const isComposed = report.text !== undefined && report.text !== input.option('text');
+  return isComposed && outcome.edits
+    ? { ...outcome, edits: { ...outcome.edits, unsaved: report.text } }
+    : outcome;
 };
 
 async function reportFrom(
