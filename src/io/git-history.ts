@@ -41,15 +41,16 @@ export function gitHistory(cwd: string, env: Environment): History {
     },
     async blame({ base, head, path }, deeds, tell) {
       const [place] = await locate(git, cwd, [path]);
-      const commits = new Map<string, Commit>();
-      if (!place || 'code' in place) return commits;
+      if (!place || 'code' in place) return new Map();
       const { repository } = place;
       const stretch = { base: base.hash, tip: head.hash };
-      for (const [deed, hash] of await findDoers(git, repository.top, stretch, deeds, tell)) {
+      const doers = await findDoers(git, repository.top, stretch, deeds, tell);
+      const commits = new Map<string, Commit>();
+      for (const hash of new Set(doers.values())) {
         const { commit } = await resolveRevision(git, env, repository, hash);
-        if (commit) commits.set(deed, commit);
+        if (commit) commits.set(hash, commit);
       }
-      return commits;
+      return new Map([...doers].flatMap(([deed, hash]) => [[deed, commits.get(hash)]]));
     },
   };
 }
