@@ -37,9 +37,10 @@ export function collectReport(
   return (plan) => {
     const thing = findThing(plan, ref);
     if (isRefused(thing)) return thing;
-    const isNews = completed && thing.action?.completed?.text !== writtenCompletion(completed);
+    const on = completed && (completed.kind === 'yes' ? into.round : writtenCompletion(completed));
+    const isNews = on !== undefined && thing.action?.completed?.text !== on;
     const intents = [
-      ...(isNews ? [completeThing(ref, (each) => ({ ...completing(each), on: completed.text }))] : []),
+      ...(isNews ? [completeThing(ref, (each) => ({ ...completing(each), on }))] : []),
       ...(saysSomething(report) ? [updateThing(ref, report, { ...into, again: true })] : []),
     ];
     const drafts = intents.map((intent) => intent(plan));

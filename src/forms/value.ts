@@ -56,7 +56,7 @@ export function readRating(words: string, { ratings: { scheme } }: Plan): Read<L
 export function readCompletion(words: string, plan: Plan): Read<Completion> {
   if (isNothing(words) || saysOpen(words)) return {};
   const value = decodeCompletion(words, roundsOf(plan));
-  if (value?.kind !== 'unreadable' && value?.kind !== 'yes') return { value };
+  if (value?.kind !== 'unreadable') return { value };
   return {
     problem: {
       message: value.problem ?? `${quoted(words)} is not a day.`,

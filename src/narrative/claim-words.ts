@@ -34,7 +34,7 @@ const handedOn = word(
 
 const denial =
   "' t, no, not, never, without, avoid, avoids, avoiding, prevent, any, zero, nor, if, risk of, cannot";
-const wasOnce = 'was, were, had been, previously, initially, originally, earlier, despite, following, after';
+const wasOnce = 'had been, previously, initially, originally, earlier, despite, following, after';
 
 /** A word about trouble that is denied, or over, or what the work is there to lessen, is none. */
 const denied = word(denial);
@@ -51,7 +51,7 @@ const undone = word(
   'would, towards, partially, partly, nearly, almost, near, close to, substantially, mostly, largely, half, part, some',
   'only, most, many, several, plan, plans, %, per cent, yet, all but, first, initial, phase, stage',
 );
-const determiner = word('the, a, an, all, this, that, these, our, their, its, any, each, and');
+const determiner = word('the, a, an, all, this, that, these, our, their, its, any, each');
 
 export const claimWords: readonly ClaimWords[] = [
   {

@@ -1,4 +1,5 @@
-import { word } from '../text/pattern.ts';
+import { lookupOf } from '../text/first.ts';
+import { type Pattern, word } from '../text/pattern.ts';
 import { type Claim, type ClaimWords, claimWords, leftToDo, overcome } from './claim-words.ts';
 import { type Sentence, sentencesIn } from './sentences.ts';
 import { isIn, type PlacedWords, placeWords } from './words.ts';
@@ -11,25 +12,26 @@ export interface Claimed {
   readonly sentence: Sentence;
 }
 
-/** What a narrative says of how the thing stands, the first words for each claim. A claim that other words take back is none. */
+/** What a narrative says of how the thing stands: the first words for each claim that other words do not take back. */
 export function claimsIn(text: string): readonly Claimed[] {
   const sentences = sentencesIn(text).map((sentence) => ({ sentence, words: placeWords(sentence.text) }));
-  const says = (pattern: typeof overcome) =>
+  const says = (pattern: Pattern<unknown>) =>
     sentences.some(({ words }) => isIn(words, pattern, { from: 0, to: words.texts.length }));
-  const isOver = says(overcome);
   const found = new Map<Claim, Claimed>();
   for (const { sentence, words } of sentences) {
     for (const claimed of claimsInSentence(sentence, words))
       if (!found.has(claimed.claim)) found.set(claimed.claim, claimed);
   }
-  if (isOver) found.delete('in-trouble');
+  if (found.has('in-trouble') && says(overcome)) found.delete('in-trouble');
   if (found.has('done') && says(leftToDo)) found.delete('done');
   return [...found.values()];
 }
 
+const claimWordsAt = lookupOf(claimWords.map((each) => ({ ...each, first: each.pattern.first })));
+
 function* claimsInSentence(sentence: Sentence, words: PlacedWords): Iterable<Claimed> {
   for (let at = 0; at < words.texts.length; at++) {
-    for (const each of claimWords) {
+    for (const each of claimWordsAt(words.texts[at])) {
       const found = each.pattern(words, at);
       if (!found || isTakenBack(each, words, at, found.to)) continue;
       const quote = sentence.text.slice(words.starts[at], words.ends[found.to - 1]);

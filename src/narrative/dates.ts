@@ -30,7 +30,9 @@ const named = word(
 
 /** The dates, and the lengths of time to come, in a sentence. */
 export function datesIn(words: PlacedWords): readonly DateWords[] {
-  const { dates, spans } = scan(withoutVerbs(words));
+  const near = nearTime(words);
+  if (!near) return [];
+  const { dates, spans } = scan(near);
   const parts = [
     ...dates.filter((date) => !isName(words, date) && roleOf(date, words) !== 'old'),
     ...spans.filter((span) => isIn(words, ahead, span)).map((span) => withTime(words, span)),
@@ -56,11 +58,40 @@ function trimmed({ texts }: PlacedWords, run: DateWords): DateWords {
   return texts[run.from] === 'of' ? { ...run, from: run.from + 1 } : run;
 }
 
+/** Only what stands near a word of time is looked at: most words of a text stand near none. */
+function nearTime(words: PlacedWords): PlacedWords | undefined {
+  const texts = Array<string>(words.texts.length).fill(unread);
+  let done = 0;
+  for (const [at, text] of words.texts.entries()) {
+    if (!(isTimeWord(text) || isBetweenNumbers(words, at)) || isVerb(words, at)) continue;
+    for (done = Math.max(done, at - before); done < texts.length && done <= at + after; done++)
+      texts[done] = isVerb(words, done) ? unread : words.texts[done]!;
+  }
+  return done > 0 ? { ...words, texts } : undefined;
+}
+
+/** How many words may belong to the date before and after its word of time. */
+const [before, after] = [9, 4];
+/** A sign that no pattern knows. */
+const unread = '?';
+
+const timeWord =
+  /^(?:\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:janu|febr?u|marc|apri|june|july|augu|sept|octo|nove|dece)\p{L}*|q\d?|fy|h|half|(?:day|week|fortnight|month|quarter|year|term|wk|mth|qtr|yr)s?|spring|summer|autumn|winter|christmas|xmas|easter)$/u;
+
+/** Whether this is a word of time: every date has one, or is all numbers. */
+export function isTimeWord(text: string): boolean {
+  return text.length < 12 && timeWord.test(text);
+}
+
+/** The signs in `30/6` and `30.6`. */
+function isBetweenNumbers({ texts, glued }: PlacedWords, at: number): boolean {
+  return (texts[at] === '/' || texts[at] === '.') && glued[at]!;
+}
+
 /** “May” and “march” without a capital are verbs, but for a number after them. */
-function withoutVerbs(words: PlacedWords): PlacedWords {
-  const isVerb = (text: string, at: number) =>
-    (text === 'may' || text === 'march') && !words.capital[at] && !/^\d/.test(words.texts[at + 1] ?? '');
-  return { ...words, texts: words.texts.map((text, at) => (isVerb(text, at) ? '~' : text)) };
+function isVerb({ texts, capital }: PlacedWords, at: number): boolean {
+  const text = texts[at];
+  return (text === 'may' || text === 'march') && !capital[at] && !/^\d/.test(texts[at + 1] ?? '');
 }
 
 /** “The summer programme”, “Year 6”. */

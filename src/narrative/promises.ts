@@ -36,14 +36,15 @@ export function promisesIn(text: string, context: NarrativeContext): readonly Pr
 function promisesInSentence(sentence: Sentence, context: NarrativeContext): readonly Promised[] {
   const words = placeWords(sentence.text);
   const dates = datesIn(words);
-  const tenses = dates.length > 0 ? tensesOf(words, dates) : [];
-  return dates
-    .flatMap((date, at) =>
-      readingsOf(date, words, sentence, context).filter(({ run, promised }) =>
-        isPromise(tenses[at]!, run, words, promised, context),
-      ),
-    )
-    .map(({ promised }) => promised);
+  if (dates.length === 0) return [];
+  const tenses = tensesOf(words, dates);
+  return dates.flatMap((date, at) => {
+    const tense = tenses[at]!;
+    if (tense === 'past' || tense === 'doubtful' || !mayBePromised(tense, date, words)) return [];
+    return readingsOf(date, words, sentence, context)
+      .filter(({ run, promised }) => isPromised(tense, run, words, promised, context))
+      .map(({ promised }) => promised);
+  });
 }
 
 interface Reading {
@@ -111,22 +112,30 @@ const lead = word(
 /** The same of a year: “the budget for 2023/24” promises nothing. */
 const leadOfYear = word('in, during, within, throughout, over, this, end');
 
-function isPromise(
+/** Reading a date costs more than all the rest: what can be no promise, whatever its days, is not read. */
+function mayBePromised(tense: Tense, run: Run, words: PlacedWords): boolean {
+  return tense === 'forward' || isIn(words, strong, run) || words.texts.slice(run.from, run.to).some(isYear);
+}
+
+function isYear(text: string): boolean {
+  return /^\d\d(\d\d)?$/.test(text);
+}
+
+function isPromised(
   tense: Tense,
   run: Run,
   words: PlacedWords,
   { phrase, timescale }: Promised,
   context: NarrativeContext,
 ): boolean {
-  if (tense === 'past' || tense === 'doubtful') return false;
-  const isSure = isIn(words, strong, run);
-  const isYear = timescale.precision === 'year';
-  const isOwn = () => !isYear && isExplicit(phrase, context);
-  const isLed = isIn(words, isYear ? leadOfYear : lead, run);
-  if (tense === 'forward') return isSure || isLed || timescale.precision === 'day' || isOwn();
-  if (isSure) return true;
+  if (isIn(words, strong, run)) return true;
+  const isOfYear = timescale.precision === 'year';
+  if (tense === 'forward') {
+    const isLed = isIn(words, isOfYear ? leadOfYear : lead, run);
+    return isLed || timescale.precision === 'day' || (!isOfYear && isExplicit(phrase, context));
+  }
   const isAhead = timescale.start === undefined || timescale.start > context.anchor;
-  return isAhead && until(words, run.from) === undefined && isOwn();
+  return isAhead && !isOfYear && !until(words, run.from) && isExplicit(phrase, context);
 }
 
 /** It says its own year, so that it is to come whatever it is counted from. */

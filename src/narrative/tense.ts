@@ -75,8 +75,15 @@ export function tensesOf(words: Words, dates: readonly Run[]): readonly Tense[] 
       tense = tenseAfter(tense, mark, reach);
       reach = mark.to;
     }
-    return tense === 'open' ? tenseOfWhatFollows(found, next) : tense;
+    if (tense !== 'open') return tense;
+    const after = tenseOfWhatFollows(found, next);
+    return after === 'past' && !isFirst(from, found[next - 1]) ? 'open' : after;
   });
+}
+
+/** Whether a date begins its clause: “In September, funding was confirmed”. */
+function isFirst(from: number, before: MarkedRun | undefined): boolean {
+  return from === 0 || (before?.to === from && (before.mark === 'pause' || before.mark === 'turn'));
 }
 
 /** So many words may stand between “will” and “completed”. */

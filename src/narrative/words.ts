@@ -12,27 +12,24 @@ export interface PlacedWords extends Words {
 
 /** Cuts a running text as a timescale is cut, so that the patterns of one work on the other. */
 export function placeWords(text: string): PlacedWords {
-  const found = Array.from(text.matchAll(/\p{L}[\p{L}\p{Mn}\p{Cf}]*|\d+|[^\s\p{L}\d]/gu), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    written: match[0],
-    text: plainText(match[0]),
-  }));
-  const kept = found.filter((word, at) => word.text !== '' && !(word.text === '.' && !isInDate(at)));
-  return {
-    texts: kept.map((word) => word.text),
-    glued: kept.map(({ start }, at) => at > 0 && kept[at - 1]!.end === start),
-    starts: kept.map(({ start }) => start),
-    ends: kept.map(({ end }) => end),
-    capital: kept.map(({ written }) => /^\p{Lu}/u.test(written)),
-  };
-
-  /** A full stop between digits, as in `17.7.12`. */
-  function isInDate(at: number): boolean {
-    const [before, stop, after] = [found[at - 1], found[at]!, found[at + 1]];
-    const touches = before?.end === stop.start && after?.start === stop.end;
-    return touches && /^\d/.test(before.text) && /^\d/.test(after.text);
+  const words: Placed = { texts: [], glued: [], starts: [], ends: [], capital: [] };
+  for (const { 0: written, index } of text.matchAll(/\p{L}[\p{L}\p{Mn}\p{Cf}]*|\d+|[^\s\p{L}\d]/gu)) {
+    const plain = written === '.' ? dotIn(text, index) : plainText(written);
+    if (plain === '') continue;
+    words.glued.push(words.ends.at(-1) === index);
+    words.texts.push(plain);
+    words.starts.push(index);
+    words.ends.push(index + written.length);
+    words.capital.push(plain !== written && /^\p{Lu}/u.test(written));
   }
+  return words;
+}
+
+type Placed = { -readonly [Key in keyof PlacedWords]: PlacedWords[Key][number][] };
+
+/** A full stop counts only between digits, as in `17.7.12`. */
+function dotIn(text: string, at: number): '.' | '' {
+  return /^\d\.\d$/.test(text.slice(at - 1, at + 2)) ? '.' : '';
 }
 
 /** A place in a list of words: from the word at `from` up to but not including the one at `to`. */

@@ -30,6 +30,10 @@ export function splitWords(phrase: string): Words {
 
 /** The phrase in lower case with one sort of dash, of quotation mark and of space, and nothing invisible. */
 export function plainText(phrase: string): string {
+  return /^[\w ,;:()/-]*$/.test(phrase) ? phrase.toLowerCase() : unified(phrase);
+}
+
+function unified(phrase: string): string {
   return phrase
     .normalize('NFKC')
     .toLowerCase()

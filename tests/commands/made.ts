@@ -27,7 +27,7 @@ recommendations:
     updates:
       - round: 2023-03
         rag: AMBER
-        update: The team’s review is under way.
+        update: The team’s review is under way; the report is next.
 `;
 
 const withoutRounds = `plan: Young plan

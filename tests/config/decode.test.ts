@@ -133,7 +133,7 @@ test('an empty configuration is none', async () => {
     exists: async () => true,
     findUp: async () => 'rag.yaml',
   };
-  const history = { at: () => Promise.reject(new Error('not asked')) };
+  const history = undefined as never;
   const git = undefined as never;
   const readInput = () => Promise.reject(new Error('not asked'));
   const loaded = await loadConfig({ today: () => dayOf('2023-06-01'), files, history, git, readInput });
@@ -148,7 +148,7 @@ test.each(['gone', 'rag.yaml'])(
     const { diagnostics } = await loadConfig({
       today: () => dayOf('2023-06-01'),
       files: filesIn(folder),
-      history: { at: () => Promise.reject(new Error('not asked')) },
+      history: undefined as never,
       git: undefined as never,
       readInput: () => Promise.reject(new Error('not asked')),
     });

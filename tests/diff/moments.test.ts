@@ -34,6 +34,8 @@ function world(now: Folder, then: Folder = {}, names: Readonly<Record<string, st
         })),
         diagnostics: [],
       }),
+      base: undefined as never,
+      blame: undefined as never,
     },
     git: undefined as never,
     readInput: async () => '',

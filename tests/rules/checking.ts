@@ -37,8 +37,14 @@ function changeOf(before: string, after: Plan): PlanChange {
 }
 
 /** What one rule says of a plan, as `line:column message → hint`. */
-export function findings(rule: string, text: string, asOf?: string, settings?: Settings): readonly string[] {
-  return check(text, asOf, undefined, settings)
+export function findings(
+  rule: string,
+  text: string,
+  asOf?: string,
+  settings?: Settings,
+  before?: string,
+): readonly string[] {
+  return check(text, asOf, undefined, settings, before)
     .filter(({ code }) => code === rule)
     .map((diagnostic) => {
       const [, line, column] = placeOf(diagnostic).split(':');

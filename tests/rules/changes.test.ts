@@ -1,0 +1,294 @@
+import { describe, expect, test } from 'vitest';
+import { findings } from './checking.ts';
+
+/** A plan by what a test is about: the keys of its one action, its updates, and further actions. */
+function plan({
+  rounds = '  - round: 2022-03\n    meeting: 2022-03-16\n    closed: yes\n  - round: 2023-03\n    meeting: 2023-03-15\n',
+  action = '        timescale: April 2022\n',
+  more = '',
+  updates = '',
+  recommendations = '',
+} = {}): string {
+  return `plan: Sufficiency Strategy Action Plan
+owner: Assistant Director
+rounds:
+${rounds}recommendations:
+  - id: 1
+    recommendation: Review edge of care provision.
+    actions:
+      - id: 1.1
+        action: Complete the review of the service.
+${action}${more}${updates && `    updates:\n${updates}`}${recommendations}`;
+}
+
+type Parts = NonNullable<Parameters<typeof plan>[0]>;
+
+/** What a rule says of a change, without the place and the hint. */
+function said(rule: string, before: Parts, after: Parts): string[] {
+  return findings(rule, plan(after), undefined, undefined, plan(before)).map((line) =>
+    line.replace(/^\S+ /, '').replace(/ → .*/, ''),
+  );
+}
+
+const closed = '      - round: 2022-03\n';
+const open = '      - round: 2023-03\n';
+const red = '        rag: RED\n        update: The review has not begun.\n';
+
+describe('closed-round-rewritten', () => {
+  const of = 'The update of 1 in the closed round “2022-03”';
+  test.each([
+    [
+      'another rating',
+      closed + red,
+      closed + red.replace('RED', 'GREEN'),
+      ['was rewritten: its rating was “RED” and is now “GREEN”.'],
+    ],
+    [
+      'no rating',
+      closed + red,
+      closed + red.replace('        rag: RED\n', ''),
+      ['was rewritten: its rating was “RED” and is now left out.'],
+    ],
+    [
+      'other words',
+      closed + red,
+      closed + red.replace('not ', ''),
+      ['was rewritten: its text was “The review has not begun.” and is now “The review has begun.”'],
+    ],
+    [
+      'a state',
+      closed + red,
+      `${closed}${red}        state: complete\n`,
+      ['was rewritten: its state was left out and is now “complete”.'],
+    ],
+    ['removed', closed + red + open + red, open + red, ['was removed: “RED”, “The review has not begun.”']],
+    [
+      'added',
+      open + red,
+      closed + red + open + red,
+      ['was added afterwards: “RED”, “The review has not begun.”'],
+    ],
+    [
+      'the day',
+      `${closed}        as-at: 2022-01-31\n${red}`,
+      `${closed}        as-at: 31/01/2022\n${red}`,
+      [],
+    ],
+    ['another spelling', closed + red, closed + red.replace('RED', 'red'), []],
+    [
+      'folded otherwise',
+      closed + red,
+      closed + red.replace('update: The review', 'update: >-\n          The review\n         '),
+      [],
+    ],
+    ['what shows it', closed + red, `${closed}${red}        evidence:\n          - Minute 41\n`, []],
+    ['another order', closed + red + open + red, open + red + closed + red, []],
+    ['an open round', open + red, open + red.replace('RED', 'GREEN').replace('not ', ''), []],
+  ])('%s', (_, before, after, says) => {
+    expect(said('closed-round-rewritten', { updates: before }, { updates: after })).toEqual(
+      says.map((each) => `${of} ${each}`),
+    );
+  });
+
+  test('a round counts as closed if it was, whatever it is called or says now', () => {
+    const opened = '  - round: 2022-03\n    meeting: 2022-03-16\n';
+    const renamed = '  - round: R1\n    meeting: 2022-03-16\n    closed: yes\n';
+    const green = red.replace('RED', 'GREEN');
+    expect(
+      said('closed-round-rewritten', { updates: closed + red }, { rounds: opened, updates: closed + green }),
+    ).toHaveLength(1);
+    expect(
+      said(
+        'closed-round-rewritten',
+        { updates: closed + red },
+        { rounds: renamed, updates: closed.replace('2022-03', 'R1') + green },
+      ),
+    ).toHaveLength(1);
+    expect(
+      said(
+        'closed-round-rewritten',
+        { updates: closed + red },
+        { rounds: renamed, updates: closed.replace('2022-03', 'R1') + red },
+      ),
+    ).toEqual([]);
+    const closing = { updates: closed + green };
+    expect(said('closed-round-rewritten', { rounds: opened, updates: closed + red }, closing)).toEqual([]);
+  });
+
+  test('of two updates of a round the one that changed is told', () => {
+    const early = `${closed}        as-at: 2022-01-31\n${red}`;
+    const late = closed + red.replace('RED', 'AMBER');
+    const after = early + late.replace('AMBER', 'GREEN');
+    expect(said('closed-round-rewritten', { updates: early + late }, { updates: after })).toEqual([
+      `${of} was rewritten: its rating was “AMBER” and is now “GREEN”.`,
+    ]);
+  });
+});
+
+describe('rating-rewritten', () => {
+  test.each([
+    ['better', open + red, open + red.replace('RED', 'GREEN'), 1],
+    ['worse', open + red.replace('RED', 'GREEN'), open + red, 1],
+    ['taken out', open + red, open + red.replace('        rag: RED\n', ''), 1],
+    ['without any words', `${open}        rag: RED\n`, `${open}        rag: GREEN\n`, 1],
+    ['with other words', open + red, open + red.replace('RED', 'GREEN').replace('not ', ''), 0],
+    ['given for the first time', open + red.replace('        rag: RED\n', ''), open + red, 0],
+    ['spelt otherwise', open + red, open + red.replace('RED', 'Red'), 0],
+    [
+      'in an update of its own',
+      open + red,
+      `${open}        as-at: 2023-01-31\n${red}${open}${red.replace('RED', 'GREEN')}`,
+      0,
+    ],
+    ['of a closed round, which another rule finds', closed + red, closed + red.replace('RED', 'GREEN'), 0],
+  ])('%s', (_, before, after, count) => {
+    expect(said('rating-rewritten', { updates: before }, { updates: after })).toHaveLength(count);
+  });
+});
+
+describe('timescale-edited', () => {
+  const timescale = (text: string) => ({ action: text && `        timescale: ${text}\n` });
+  test.each([
+    [
+      'April 2022',
+      'April 2023',
+      'was “April 2022” (30 April 2022), and is now “April 2023” (30 April 2023).',
+    ],
+    ['April 2022', 'Ongoing', 'was “April 2022” (30 April 2022), and is now “Ongoing”.'],
+    ['April 2022', '', 'was “April 2022” (30 April 2022), and is not there any more.'],
+    [
+      'April 2022',
+      'March 2022',
+      'was “April 2022” (30 April 2022), and is now “March 2022” (31 March 2022).',
+    ],
+    ['June', 'June 2023', 'was “June” (30 June 2022), and is now “June 2023” (30 June 2023).'],
+    ['April 2022', 'by end of Apr 22', undefined],
+    ['30/04/2022', 'April 2022', undefined],
+    ['in due course', 'April 2023', undefined],
+    ['TBC', 'April 2023', undefined],
+    ['March 2022 April 2022', 'April 2022', undefined],
+    ['31 March 2023 (extended from December 2022)', 'December 2022', undefined],
+  ])('%s → %s', (before, after, says) => {
+    const expected = says === undefined ? [] : [`The first timescale of 1.1 ${says}`];
+    expect(said('timescale-edited', timescale(before), timescale(after))).toEqual(expected);
+  });
+
+  test('not where it hangs on a round that moved', () => {
+    const rounds = '  - round: 2023-03\n    meeting: 2023-03-15\n';
+    const later = rounds.replaceAll('2023', '2024');
+    const within = timescale('within 6 months');
+    expect(said('timescale-edited', { ...within, rounds }, { ...within, rounds: later })).toEqual([]);
+  });
+});
+
+describe('revision-removed', () => {
+  const revised = (...texts: string[]) => ({
+    action: `        timescale: April 2022\n        revisions:\n${texts.map((text) => `          - timescale: ${text}\n            agreed: 2022-06-15\n            agreed-by: Committee\n`).join('')}`,
+  });
+  const none = { action: '        timescale: April 2022\n' };
+  test.each([
+    [revised('June 2022'), none, ['to “June 2022” (agreed 2022-06-15) was removed.']],
+    [
+      revised('June 2022', 'May 2023'),
+      revised('May 2023'),
+      ['to “June 2022” (agreed 2022-06-15) was removed.'],
+    ],
+    [
+      revised('June 2022'),
+      revised('May 2023'),
+      ['to “June 2022” (agreed 2022-06-15) is now one to “May 2023”.'],
+    ],
+    [revised('June 2022'), revised('end of Jun 2022'), []],
+    [revised('June 2022'), revised('June 2022', 'May 2023'), []],
+    [revised('June 2022', 'May 2023'), revised('May 2023', 'June 2022'), []],
+    [revised('soon'), revised('June 2022'), []],
+    [none, revised('June 2022'), []],
+    [
+      revised('June 2022'),
+      { action: revised('June 2022').action.replace('agreed-by: Committee', 'agreed-by: Board') },
+      [],
+    ],
+  ])('%#', (before, after, says) => {
+    expect(said('revision-removed', before, after)).toEqual(
+      says.map((each) => `The revision of 1.1 ${each}`),
+    );
+  });
+});
+
+describe('removed-not-superseded', () => {
+  const second =
+    '      - id: 1.2\n        action: Bring a proposal to the management team in spring.\n        timescale: May 2022\n';
+  const superseded = `${second}        updates:\n          - round: 2023-03\n            state: superseded\n            update: No proposal is needed.\n`;
+  const another = (inside = '') =>
+    `  - id: 2\n    recommendation: Recruit more foster carers in the district.\n    actions:\n      - id: 2.1\n        action: Hold an open evening each month.\n        timescale: May 2022\n${inside}`;
+  const gone =
+    'Action 1.2 was removed, and no update had said that it is superseded: “Bring a proposal to the management team in spring.”';
+
+  test.each<[string, Parts, Parts, string[]]>([
+    ['an action', { more: second }, {}, [gone]],
+    ['one that is superseded', { more: superseded }, {}, []],
+    ['one that was superseded and then removed at once', { more: second }, {}, [gone]],
+    [
+      'one whose recommendation was superseded',
+      { more: second, updates: `${open}        state: superseded\n` },
+      { updates: `${open}        state: superseded\n` },
+      [],
+    ],
+    ['one that has another id now', { more: second }, { more: second.replace('1.2', '1.7') }, []],
+    [
+      'one that stands under another recommendation now',
+      { more: second, recommendations: another() },
+      { recommendations: another(second) },
+      [],
+    ],
+    ['one in nearly the same words', { more: second }, { more: second.replace('in spring', 'in June') }, []],
+    [
+      'one in other words',
+      { more: second },
+      { more: second.replace('Bring a proposal to', 'Present options for') },
+      [],
+    ],
+    [
+      'one whose id was given to another',
+      { more: second },
+      { more: second.replace(/action: .*/, 'action: Publish leaflets.') },
+      [gone],
+    ],
+    [
+      'a recommendation',
+      { recommendations: another() },
+      {},
+      [
+        'Recommendation 2 was removed, with action 2.1, and no update had said that it is superseded: “Recruit more foster carers in the district.”',
+      ],
+    ],
+    [
+      'a recommendation whose action is kept',
+      { recommendations: another() },
+      {
+        more: '      - id: 2.1\n        action: Hold an open evening each month.\n        timescale: May 2022\n',
+      },
+      [
+        'Recommendation 2 was removed, and no update had said that it is superseded: “Recruit more foster carers in the district.”',
+      ],
+    ],
+  ])('%s', (_, before, after, says) => {
+    expect(said('removed-not-superseded', before, after)).toEqual(says);
+  });
+
+  test('a plan numbered anew has lost only what it lost', () => {
+    const actions = (...texts: string[]) =>
+      texts
+        .map(
+          (text, at) =>
+            `      - id: 1.${at + 2}\n        action: ${text}\n        timescale: ${text.length} April 2022\n`,
+        )
+        .join('');
+    const before = { more: actions('Count beds.', 'Count homes.', 'Count carers.') };
+    const after = { more: actions('Count homes.', 'Count carers.') };
+    expect(said('removed-not-superseded', before, after)).toEqual([
+      'Action 1.2 was removed, and no update had said that it is superseded: “Count beds.”',
+    ]);
+    expect(said('timescale-edited', before, after)).toEqual([]);
+  });
+});
