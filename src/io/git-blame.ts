@@ -55,7 +55,7 @@ export async function findDoers(
 
 /** The commit that halves a stretch best; the tip where no other is left. */
 async function halve(git: Git, top: string, { base, tip, without }: Stretch): Promise<string | undefined> {
-  const input = [tip, ...[base].map((hash) => `^${hash}`)].join('\n');
+  const input = [tip, ...[base, ...without].map((hash) => `^${hash}`)].join('\n');
   return firstLine(await git(top, ['rev-list', '--bisect', '--ancestry-path', '--stdin'], `${input}\n`));
 }
 
