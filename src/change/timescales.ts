@@ -8,7 +8,7 @@ import { folded } from './change.ts';
  * there was none, nor what the rules ask for: a phrase that can be read, or one date where there stood two.
  */
 export function isMoved(was: Timescale, is: Timescale | undefined): boolean {
-  if (was.due === undefined || was.error !== undefined || was.due === is?.due) return false;
+  if (was.due === undefined || was.due === is?.due) return false;
   const isUndoubled = was.earlier !== undefined && is?.due !== undefined && is.due < was.due;
   return folded(was.text) !== folded(is?.text) && !isUndoubled;
 }
@@ -24,8 +24,8 @@ export function timescalesGone(
   );
   return gone.flatMap((each, at) => {
     const instead = fresh[at];
-    const isMended = instead && (each.timescale.due === undefined || each.timescale.error !== undefined);
-    return isMended ? [] : [[each, instead] as const];
+    const isDated = instead && each.timescale.due === undefined;
+    return isDated ? [] : [[each, instead] as const];
   });
 }
 

@@ -61,8 +61,7 @@ async function readFiles(
   const hashes = new Set(selected.entries.map(({ hash }) => hash));
   for (const entry of selected.entries) {
     const path = asTyped(cwd, places, repository, entry.path);
-    const today = now(entry.path);
-    if (today === entry.path && isSpared(entry)) {
+    if (isSpared(entry)) {
       files.push({ path, pathNow: path, commit });
       continue;
     }
@@ -75,6 +74,7 @@ async function readFiles(
     // A link to a plan that is read under its own name is not a second plan.
     if (entry.kind === 'link' && hashes.has(hash)) continue;
     hashes.add(hash);
+    const today = now(entry.path);
     const there = today !== undefined && isThere(repository, today);
     files.push({ path, pathNow: there ? asTyped(cwd, places, repository, today) : undefined, commit, bytes });
   }

@@ -53,10 +53,10 @@ function told({ deed: _, diagnostic }: DeedFound, commit: Commit | undefined): D
   return { ...diagnostic, message: `${diagnostic.message} ${by}`, commit: { hash, day } };
 }
 
-/** The files in which something changed: those of today, and those that are gone. */
+/** The files in which something changed, by their names of today and of then. */
 function pathsChanged(base: BaseWorkspace, now: Workspace): readonly string[] {
   const today = now.documents.map(({ source }) => source.name).filter((name) => !base.unchanged.has(name));
-  const then = base.documents.map(({ source }) => base.pathNowOf({ source }) ?? source.name);
+  const then = base.documents.map(({ source }) => source.name);
   return [...new Set([...today, ...then])];
 }
 

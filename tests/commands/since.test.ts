@@ -169,10 +169,16 @@ describe('what was so before', () => {
 
   test('holds in files that did not change, and between them', async () => {
     const one = plan.replace('plan:', 'id: one\nplan:');
-    const repository = branched({ 'plans/a.yaml': one, 'plans/b.yaml': one, 'plans/c.yaml': plan });
-    repository.commit('Work', { 'plans/c.yaml': plan.replace('plan:', 'id: one\nplan:') });
+    const two = one.replace('one', 'two');
+    const repository = branched({
+      'plans/a.yaml': plan,
+      'plans/b.yaml': one,
+      'plans/c.yaml': two,
+      'plans/d.yaml': two,
+    });
+    repository.commit('Work', { 'plans/a.yaml': one });
     const { fresh, known } = await errors(repository);
-    expect(known).toContain('duplicate-plan-id one');
+    expect(known).toContain('duplicate-plan-id two');
     expect(fresh.filter((each) => each.startsWith('duplicate-plan-id'))).toEqual(['duplicate-plan-id one']);
   });
 

@@ -111,6 +111,15 @@ describe('closed-round-rewritten', () => {
         { rounds: renamed, updates: closed.replace('2022-03', 'R1') + red },
       ),
     ).toEqual([]);
+    const titled = (id: string, day: string) =>
+      `  - round: ${id}\n    title: Spring\n    meeting: ${day}\n    closed: yes\n`;
+    expect(
+      said(
+        'closed-round-rewritten',
+        { rounds: titled('2022-03', '2022-03-16'), updates: closed + red },
+        { rounds: titled('R1', '2022-03-17'), updates: closed.replace('2022-03', 'R1') + red },
+      ),
+    ).toEqual([]);
     const closing = { updates: closed + green };
     expect(said('closed-round-rewritten', { rounds: opened, updates: closed + red }, closing)).toEqual([]);
   });
@@ -215,6 +224,15 @@ describe('revision-removed', () => {
   });
 });
 
+test('a revision that hangs on a round stays the same when the round moves', () => {
+  const rounds = '  - round: 2023-03\n    meeting: 2023-03-15\n';
+  const action =
+    '        timescale: April 2022\n        revisions:\n          - timescale: within 6 months\n';
+  expect(
+    said('revision-removed', { rounds, action }, { rounds: rounds.replaceAll('2023', '2024'), action }),
+  ).toEqual([]);
+});
+
 describe('removed-not-superseded', () => {
   const second =
     '      - id: 1.2\n        action: Bring a proposal to the management team in spring.\n        timescale: May 2022\n';
@@ -284,10 +302,16 @@ describe('removed-not-superseded', () => {
             `      - id: 1.${at + 2}\n        action: ${text}\n        timescale: ${text.length} April 2022\n`,
         )
         .join('');
-    const before = { more: actions('Count beds.', 'Count homes.', 'Count carers.') };
-    const after = { more: actions('Count homes.', 'Count carers.') };
+    const before = {
+      more: actions(
+        'Count the beds in all homes.',
+        'Count the staff in all homes.',
+        'Count the rooms in all homes.',
+      ),
+    };
+    const after = { more: actions('Count the staff in all homes.', 'Count the rooms in all homes.') };
     expect(said('removed-not-superseded', before, after)).toEqual([
-      'Action 1.2 was removed, and no update had said that it is superseded: “Count beds.”',
+      'Action 1.2 was removed, and no update had said that it is superseded: “Count the beds in all homes.”',
     ]);
     expect(said('timescale-edited', before, after)).toEqual([]);
   });
