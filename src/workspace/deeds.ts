@@ -2,7 +2,7 @@ import { longDay } from '../calendar/words.ts';
 import type { PlanChange } from '../change/change.ts';
 import { changesBetween } from '../change/things.ts';
 import { checkChanges, type DeedFound } from '../rules/run.ts';
-import type { Diagnostic } from '../text/diagnostic.ts';
+import { type Diagnostic, pathOf } from '../text/diagnostic.ts';
 import { ended, quoted } from '../text/sentence.ts';
 import type { Commit } from '../world/history.ts';
 import type { Surroundings } from '../world/world.ts';
@@ -17,7 +17,7 @@ export function changesSince(base: BaseWorkspace, now: Workspace): readonly Plan
   const changed = {
     ...now,
     plans: now.plans.filter(({ source }) => isChanged(source.name)),
-    diagnostics: now.diagnostics.filter(({ span }) => span && isChanged(span.source.name)),
+    diagnostics: now.diagnostics.filter((diagnostic) => isChanged(pathOf(diagnostic))),
   };
   return changesOf(base, { ...changed, pathNowOf: ({ source }) => source.name });
 }

@@ -161,6 +161,37 @@ describe('what was so before', () => {
     ]);
   });
 
+  test('is, of several on one thing, the one that says the same', async () => {
+    const revised = (...texts: string[]) => {
+      const revisions = texts.map((text) => `          - timescale: ${text}\n`).join('');
+      return `${plan}        revisions:\n${revisions}`;
+    };
+    const repository = branched({ 'plans/small.yaml': revised('May 2031') });
+    repository.commit('Work', { 'plans/small.yaml': revised('April 2031', 'May 2031') });
+    const { diagnostics } = jsonOf(await check(repository, '--since main --format json'));
+    const told = diagnostics.filter(({ code }: Json) => code === 'revision-not-agreed');
+    expect(told.map((each: Json) => [each.new, /“(.*?)”/.exec(each.message)![1]])).toEqual([
+      [true, 'April 2031'],
+      [false, 'May 2031'],
+    ]);
+  });
+
+  test('is what was wrong with its waivers too', async () => {
+    const waived = (text: string) =>
+      text.replace('  - id: 1\n', '  # rag: allow no-actions until 30 June 2022, none yet\n  - id: 1\n');
+    const repository = branched({ 'plans/small.yaml': waived(plan) });
+    repository.commit('Work', { 'plans/small.yaml': waived(plan).replace('Small', 'Smaller') });
+    const { diagnostics } = jsonOf(await check(repository, '--since main --format json'));
+    expect(diagnostics.find(({ code }: Json) => code === 'expired-waiver').new).toBe(false);
+  });
+
+  test('is never what is wrong with rag.yaml: a gate must be able to trust it', async () => {
+    const repository = branched({ 'plans/small.yaml': plan, 'rag.yaml': 'rules:\n  - rule: nosuch\n' });
+    repository.commit('Work', { 'plans/small.yaml': plan.replace('Small', 'Smaller') });
+    const { code, fresh } = await errors(repository, '--since main --new-only');
+    expect([code, fresh]).toEqual([1, ['configuration rag.yaml']]);
+  });
+
   test('moves down the file with the lines above it', async () => {
     const repository = branched();
     repository.commit('Work', { 'plans/small.yaml': `# One\n# Two\n${plan}` });
@@ -200,6 +231,15 @@ describe('no removal and no news', () => {
     expect(await errors(repository)).toMatchObject(known('other'));
     repository.commit('Change', { 'plans/other.yaml': plan.replace('Small', 'Renamed') });
     expect(await errors(repository)).toMatchObject(known('other'));
+  });
+
+  test('is what was wrong with the lines of a plan that was renamed', async () => {
+    const repository = branched({ 'plans/small.yaml': plan.replace('owner:', 'ownr:') });
+    repository.git('mv', 'plans/small.yaml', 'plans/other.yaml');
+    repository.commit('Rename');
+    const { fresh, known } = await errors(repository);
+    expect(fresh).toEqual([]);
+    expect(known).toContain('unknown-key plans/other.yaml');
   });
 
   test('is an action that went into another plan, or under another number', async () => {
@@ -295,6 +335,13 @@ describe('what was done', () => {
     const { fresh } = await errors(repository);
     expect(fresh).toContain('yaml-syntax plans/small.yaml');
     expect(fresh.filter((each) => each.startsWith('removed'))).toEqual([]);
+  });
+
+  test('to a plan that is no text any more is not told: nobody could read it', async () => {
+    const repository = branched({ 'plans/small.yaml': plan, 'plans/other.yaml': plan });
+    repository.write('plans/small.yaml', 'plan: \0');
+    const { code, out } = await check(repository);
+    expect([code, out]).toEqual([2, expect.not.stringContaining('removed-not-superseded')]);
   });
 
   test('can be allowed by a comment', async () => {
