@@ -1,5 +1,6 @@
 import type { Calendar } from '../calendar/calendar.ts';
 import { addDays, type Day, daysBetween } from '../calendar/day.ts';
+import { phraseReaderOf } from '../plan/phrases.ts';
 import type { Action, Plan, Recommendation, Round, Update } from '../plan/plan.ts';
 import { worstLevel } from '../plan/ratings.ts';
 import { dayOfUpdate, latestRound } from '../plan/rounds.ts';
@@ -30,7 +31,7 @@ export function assess(plan: Plan, moment: Moment, measure: Measure): Position {
   return {
     plan,
     asOf: moment.day,
-    calendar: measure.calendar,
+    read: phraseReaderOf(plan, measure.calendar),
     round,
     recommendations: plan.recommendations.map((recommendation) =>
       assessRecommendation(plan, recommendation, round, moment, measure),

@@ -1,5 +1,5 @@
-import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
+import type { PhraseReader } from '../plan/phrases.ts';
 import type { Action, Plan, Recommendation, Revision, Round, Update } from '../plan/plan.ts';
 import type { Level } from '../plan/ratings.ts';
 import type { Timescale } from '../timescale/timescale.ts';
@@ -15,8 +15,8 @@ export interface Moment {
 export interface Position {
   readonly plan: Plan;
   readonly asOf: Day;
-  /** By which the seasons and terms in its words are read. */
-  readonly calendar: Calendar;
+  /** Reads the dates in its words. */
+  readonly read: PhraseReader;
   /** The newest round on the day. */
   readonly round?: Round;
   readonly recommendations: readonly RecommendationPosition[];

@@ -1,34 +1,56 @@
-import type { Day } from '../calendar/day.ts';
+import { addDays, addMonths, type Day } from '../calendar/day.ts';
 import { type Promised, promisesIn } from '../narrative/promises.ts';
-import type { Plan, Revision, Update } from '../plan/plan.ts';
-import { dayOfRound, dayOfUpdate } from '../plan/rounds.ts';
-import { type ActionPosition, completedText, type Position } from './position.ts';
+import type { Update } from '../plan/plan.ts';
+import { dayOfUpdate } from '../plan/rounds.ts';
+import { fateOf, type Outcome, type Sequel, sequelOf } from './fates.ts';
+import type { Position } from './position.ts';
 import { narrativeContext, type Reported, reportedIn } from './reported.ts';
 import { saysSomething } from './review.ts';
-import { revisionsAt } from './timing.ts';
-import { updatesAt } from './updates.ts';
-
-/**
- * What became of a promise: it was kept; another date was given; something was said once it had fallen due; it is not yet
- * due; or it is past, and nothing was said.
- */
-export const fates = ['broken', 'open', 're-timed', 'answered', 'kept'] as const;
-export type Fate = (typeof fates)[number];
 
 /** A date promised in a narrative, and what became of it. */
-export interface PromiseMade extends Promised {
+export interface PromiseMade extends Promised, Outcome {
   readonly reported: Reported;
   readonly update: Update;
   /** The day of the update. */
   readonly made: Day;
-  readonly fate: Fate;
-  /** What answered it: a round, a day of completion, a new timescale. */
-  readonly answer?: string;
 }
 
 /** Every promise in the narratives of a position, in the plan's order, the oldest first. */
 export function promisesOf(position: Position): readonly PromiseMade[] {
-  return [...reportedIn(position)].flatMap((reported) => promisesOfPart(position, reported));
+  return [...reportedIn(position)].flatMap((reported) => {
+    const said = reported.updates.flatMap((update) => saidIn(position, update));
+    return promisesOfPart(position, reported, said, sequelOf(position, reported));
+  });
+}
+
+/** Those that are past, and of which nothing was said since. Only narratives that can hold one are read. */
+export function brokenPromisesOf(position: Position): readonly PromiseMade[] {
+  return [...reportedIn(position)].flatMap((reported) => {
+    if (isFresh(reported.updates.findLast(saysSomething), position)) return [];
+    const sequel = sequelOf(position, reported);
+    const last = sequel.reports.at(-1)?.day;
+    if (!last) return [];
+    const said = reported.updates.flatMap((update) =>
+      mayOutlast(last, update, position) ? saidIn(position, update) : [],
+    );
+    return promisesOfPart(position, reported, said, sequel).filter(({ fate }) => fate === 'broken');
+  });
+}
+
+/** Whether an update, or none, leaves no day on which a promise could have been broken. */
+function isFresh(update: Update | undefined, { plan, asOf }: Position): boolean {
+  const day = update && dayOfUpdate(plan, update);
+  return day === undefined || addDays(day, 1) >= asOf;
+}
+
+/** A date without a year, or by the length of time to it, is no further off than this. */
+const monthsAhead = 15;
+const farAhead = /\d{4}|\d[/-]\d|years|eighteen|\b(?:1[5-9]|[2-9]\d) month/i;
+
+/** Whether an update can promise a date on or after a day; a day later answers whatever was due before. */
+function mayOutlast(day: Day, update: Update, { plan }: Position): boolean {
+  const made = dayOfUpdate(plan, update);
+  return made !== undefined && (addMonths(made, monthsAhead) >= day || farAhead.test(update.text ?? ''));
 }
 
 /** An update, and what it promises. */
@@ -38,89 +60,49 @@ interface Said {
   readonly promises: readonly Promised[];
 }
 
+/** What an update without a day promises hangs in the air, and is not read. */
+function saidIn(position: Position, update: Update): readonly Said[] {
+  const day = dayOfUpdate(position.plan, update);
+  if (!day || !update.text) return [];
+  const promises = promisesIn(update.text, narrativeContext(position, day));
+  return promises.length > 0 ? [{ update, day, promises }] : [];
+}
+
 /** What a later update promises again for the same day counts once, as it was first said. */
-function promisesOfPart(position: Position, reported: Reported): readonly PromiseMade[] {
-  const said = reported.updates.flatMap((update) => saidIn(position, update));
+function promisesOfPart(
+  { asOf }: Position,
+  reported: Reported,
+  said: readonly Said[],
+  sequel: Sequel,
+): readonly PromiseMade[] {
+  const latest = latestAfter(said);
   const before = new Set<Day>();
-  return said.flatMap(({ update, day, promises }, at) => {
+  return said.flatMap(({ update, day: made, promises }, at) => {
     const first = promises.filter(({ due }) => !before.has(due));
     for (const { due } of first) before.add(due);
+    const later = latest[at];
     return first.map((promised) => {
-      const made = { ...promised, reported, update, made: day };
-      return { ...made, ...fateOf(position, made, said.slice(at + 1)) };
+      const again = later && later.due > promised.due ? later.update : undefined;
+      const outcome = fateOf({ made, due: promised.due }, again, sequel, asOf);
+      return { ...promised, ...outcome, reported, update, made };
     });
   });
 }
 
-/** What an update without a day promises hangs in the air, and is not read. */
-function saidIn(position: Position, update: Update): readonly Said[] {
-  const day = dayOfUpdate(position.plan, update);
-  if (!day) return [];
-  const promises = update.text ? promisesIn(update.text, narrativeContext(position, day)) : [];
-  return [{ update, day, promises }];
+interface Latest {
+  readonly due: Day;
+  readonly update: Update;
 }
 
-type Made = Promised & Pick<PromiseMade, 'reported' | 'made'>;
-type Outcome = Pick<PromiseMade, 'fate' | 'answer'>;
-
-function fateOf(position: Position, promise: Made, later: readonly Said[]): Outcome {
-  const { due, made, reported } = promise;
-  const end = reported.isOpen ? undefined : endSince(position.plan, reported, made);
-  if (end?.isComplete && end.day && end.day <= due) return { fate: 'kept', answer: end.text };
-  const moved = later.find(({ promises }) => promises.some((again) => again.due > due));
-  if (moved) return { fate: 're-timed', answer: moved.update.roundId };
-  const revision = revisionSince(position, reported, made);
-  if (revision) return { fate: 're-timed', answer: revision.timescale.text };
-  if (end) return { fate: 'answered', answer: end.text };
-  const answer = updateSince(position, promise);
-  if (answer) return { fate: 'answered', answer: answer.roundId };
-  return { fate: due < position.asOf ? 'broken' : 'open' };
-}
-
-/** How a thing came to be closed. */
-interface End {
-  readonly isComplete: boolean;
-  /** Undefined: it says only that it is. */
-  readonly day?: Day;
-  readonly text: string;
-}
-
-/** The last of the closings by which a thing is closed, unless it was closed already when the promise was made. */
-function endSince(plan: Plan, { actions, updates }: Reported, made: Day): End | undefined {
-  const ends = actions.length
-    ? actions.map((action) => endOfAction(plan, action))
-    : [endBy(plan, updates.at(-1)!)];
-  const last = ends.reduce((a, b) => ((b.day ?? '') > (a.day ?? '') ? b : a));
-  return last.day === undefined || last.day > made ? last : undefined;
-}
-
-function endOfAction(plan: Plan, { completed, update }: ActionPosition): End {
-  if (!completed) return endBy(plan, update!);
-  const day = completed.last ?? (completed.round && dayOfRound(plan, completed.round));
-  return { isComplete: true, day, text: completedText(completed) };
-}
-
-function endBy(plan: Plan, update: Update): End {
-  return {
-    isComplete: update.state?.value !== 'superseded',
-    day: dayOfUpdate(plan, update),
-    text: update.roundId,
-  };
-}
-
-function revisionSince({ asOf }: Position, { actions }: Reported, made: Day): Revision | undefined {
-  return actions
-    .flatMap(({ action }) => revisionsAt(action, { day: asOf }))
-    .find(({ agreed }) => agreed!.last! > made);
-}
-
-/** The first update since the promise fell due: of the thing, of what it stands in, or of what stands under it. */
-function updateSince({ plan, asOf }: Position, { due, made, reported }: Made): Update | undefined {
-  const { recommendation, actions } = reported;
-  return [recommendation.recommendation, ...actions.map(({ action }) => action)]
-    .flatMap(({ updates }) => updatesAt(plan, updates, { day: asOf }))
-    .find((update) => {
-      const day = dayOfUpdate(plan, update);
-      return day !== undefined && day >= due && day > made && saysSomething(update);
-    });
+/** Of each update, the furthest date that one after it promises. */
+function latestAfter(said: readonly Said[]): readonly (Latest | undefined)[] {
+  let latest: Latest | undefined;
+  return said
+    .map((_, at) => said[said.length - 1 - at]!)
+    .map(({ update, promises }) => {
+      const after = latest;
+      for (const { due } of promises) if (!latest || due > latest.due) latest = { due, update };
+      return after;
+    })
+    .reverse();
 }

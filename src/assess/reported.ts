@@ -45,9 +45,8 @@ export function ownerOfPart({ part, recommendation }: Reported, plan: Plan): str
 }
 
 /** What a narrative of a day is read against. */
-export function narrativeContext({ plan: { period }, calendar }: Position, day: Day): NarrativeContext {
-  const span = period?.start && period.due ? { start: period.start, due: period.due } : undefined;
-  return { anchor: day, calendar, period: span };
+export function narrativeContext({ read }: Position, day: Day): NarrativeContext {
+  return { anchor: day, read };
 }
 
 function hasOne(updates: readonly Update[]): updates is readonly [Update, ...Update[]] {

@@ -1,4 +1,4 @@
-import { fates } from '../assess/promises.ts';
+import { fates } from '../assess/fates.ts';
 import { atOption, defineCommand, plansArgument } from './command.ts';
 
 export const promises = defineCommand({

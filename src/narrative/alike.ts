@@ -1,4 +1,5 @@
 import { plainText } from '../text/words.ts';
+import { simplified } from './words.ts';
 
 /** How much two narratives have in common. */
 export interface Likeness {
@@ -22,7 +23,8 @@ export function likeness(one: string, other: string): Likeness {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return plainText(text).match(/[\p{L}\d]+/gu) ?? [];
+  const simple = simplified(text);
+  return (simple === undefined ? plainText(text).match(/[\p{L}\d]+/gu) : simple.match(/[a-z\d]+/g)) ?? [];
 }
 
 function sayTheSame(a: readonly string[], b: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import { maybe, not, oneOf, type Pattern, sequence, word } from '../text/pattern.ts';
+import { mention, mentionOfLongest } from './mention.ts';
 
 /** What words say of how a thing stands, whatever its rating says. */
 export type Claim = 'in-trouble' | 'unfinished' | 'done';
@@ -7,6 +8,8 @@ export type Claim = 'in-trouble' | 'unfinished' | 'done';
 export interface ClaimWords {
   readonly claim: Claim;
   readonly pattern: Pattern<unknown>;
+  /** Where none of these words is in a text, the pattern is not looked for. */
+  readonly sign: RegExp;
   /** Shortly before it, in the same clause: “has not been delayed”, “once complete”. */
   readonly unlessBefore?: Pattern<unknown>;
   /** Right after it: “delayed discharges”. */
@@ -18,19 +21,19 @@ const isNot = oneOf<unknown>(
   word("hasn ' t, haven ' t, isn ' t, aren ' t, wasn ' t, weren ' t"),
 );
 const how = maybe(word('yet, been, yet been, be, fully, been fully, yet fully, formally, been formally'));
-const done = word(
+const done = [
   'started, begun, commenced, met, achieved, delivered, implemented, completed, complete, finished, approved, agreed',
   'signed off, taken place, happened, established, recruited, appointed, confirmed, in place, finalised, published',
   'launched, submitted, presented, put in place, produced, introduced',
-);
+];
 const toCome = word(
   'will be, to be, shall be, will now be, will then be, due to be, will shortly be, will soon be',
 );
-const handedOn = word(
+const handedOn = [
   'submitted, presented, brought, taken, approved, agreed, finalised, completed, signed off, implemented, introduced',
   'launched, developed, produced, established, put in place, in place, recruited, appointed, drafted, procured, started',
   'commenced, rolled out, finished, put to, considered for',
-);
+];
 
 const denial =
   "' t, no, not, never, without, avoid, avoids, avoiding, prevent, any, zero, nor, if, risk of, cannot";
@@ -53,89 +56,103 @@ const undone = word(
 );
 const determiner = word('the, a, an, all, this, that, these, our, their, its, any, each');
 
+const stopped = 'paused, on pause, on hold, halted, stalled, deferred, postponed, at a standstill';
+const delayed = 'delayed, delay, delays, slipped, slippage, slipping';
+const behind = [
+  'behind schedule, behind target, behind plan, behind timescale, behind timescales, behind programme, behind where',
+  'behind profile, fallen behind, falling behind, running behind, lagging behind, slightly behind, off track',
+  'off target, missed the deadline, missed the target, missed its deadline, is overdue, are overdue, now overdue',
+  'unable to progress, unable to complete, unable to start, unable to recruit',
+];
+const moving = 'progressed, progressing, made progress, made the progress, on track, on target';
+const slow = [
+  'no longer on track, no progress, little progress, limited progress, slow progress, slower progress',
+  'slower than planned, slower than expected, slower than hoped, slower than anticipated',
+  'not as quickly as, less progress than, not as fast as',
+];
+const open = [
+  'yet to, still to, still needs to, still need to, remains to be, remain to be, has still to, have still to',
+  'remains outstanding, remain outstanding, still outstanding, not yet',
+];
+const starting =
+  'will start, will begin, will commence, will go to, will take place, awaiting approval, awaiting sign off';
+const finished = [
+  'completed, finished, achieved, in place, fully implemented, fully delivered, concluded, signed off, all done',
+  'has been done, have been done, is done, are done',
+];
+
 export const claimWords: readonly ClaimWords[] = [
   {
     claim: 'in-trouble',
-    pattern: word('paused, on pause, on hold, halted, stalled, deferred, postponed, at a standstill'),
+    pattern: word(stopped),
+    sign: mentionOfLongest(stopped),
     unlessBefore: deniedOrOver,
     unlessAfter: word('payment, payments, fee, fees'),
   },
   {
     claim: 'in-trouble',
-    pattern: word('delayed, delay, delays, slipped, slippage, slipping'),
+    pattern: word(delayed),
+    sign: mentionOfLongest(delayed),
     unlessBefore: lessened,
     unlessAfter: word('discharge, discharges, transfer, transfers, through, in court'),
   },
   {
     claim: 'in-trouble',
-    pattern: word(
-      'behind schedule, behind target, behind plan, behind timescale, behind timescales, behind programme, behind where',
-      'behind profile, fallen behind, falling behind, running behind, lagging behind, slightly behind, off track',
-      'off target, missed the deadline, missed the target, missed its deadline, is overdue, are overdue, now overdue',
-      'unable to progress, unable to complete, unable to start, unable to recruit',
-    ),
+    pattern: word(...behind),
+    sign: mentionOfLongest(...behind),
     unlessBefore: denied,
   },
   {
     claim: 'in-trouble',
-    pattern: oneOf<unknown>(
-      sequence(
-        isNot,
-        how,
-        word('progressed, progressing, made progress, made the progress, on track, on target'),
-      ),
-      word(
-        'no longer on track, no progress, little progress, limited progress, slow progress, slower progress',
-      ),
-      word('slower than planned, slower than expected, slower than hoped, slower than anticipated'),
-      word('not as quickly as, less progress than, not as fast as'),
-    ),
+    pattern: oneOf<unknown>(sequence(isNot, how, word(moving)), word(...slow)),
+    sign: mentionOfLongest(moving, ...slow),
   },
   {
     claim: 'unfinished',
-    pattern: word(
-      'yet to, still to, still needs to, still need to, remains to be, remain to be, has still to, have still to',
-      'remains outstanding, remain outstanding, still outstanding, not yet',
-    ),
+    pattern: word(...open),
+    sign: mentionOfLongest(...open),
     unlessAfter: word('due, required, needed, applicable, relevant, known'),
   },
   {
     claim: 'unfinished',
-    pattern: sequence(isNot, how, done),
+    pattern: sequence(isNot, how, word(...done)),
+    sign: mentionOfLongest(...done),
     unlessBefore: word('if, unless, why, whether'),
   },
-  { claim: 'unfinished', pattern: sequence(toCome, how, handedOn), unlessBefore: word('if, no, not') },
   {
     claim: 'unfinished',
-    pattern: word('will start, will begin, will commence, will go to, will take place, awaiting approval'),
+    pattern: sequence(toCome, how, word(...handedOn)),
+    sign: mentionOfLongest(...handedOn),
+    unlessBefore: word('if, no, not'),
+  },
+  {
+    claim: 'unfinished',
+    pattern: word(starting),
+    sign: mentionOfLongest(starting),
     unlessBefore: word('if, no, not'),
   },
   {
     claim: 'done',
-    pattern: oneOf<unknown>(
-      sequence(word('complete'), not(determiner)),
-      word(
-        'completed, finished, achieved, in place, fully implemented, fully delivered, concluded, signed off',
-      ),
-      word('all done, has been done, have been done, is done, are done'),
-    ),
+    pattern: oneOf<unknown>(sequence(word('complete'), not(determiner)), word(...finished)),
+    sign: mentionOfLongest('complete', ...finished),
     unlessBefore: undone,
   },
 ];
 
 /** Trouble that is told together with its end. */
-export const overcome = word(
+export const overcome = mention(
   'back on track, now on track, now complete, now completed, now in place, now been completed, now been agreed',
   'now been approved, now been resolved, since been completed, since been resolved, been resolved, been overcome',
   'now resolved, resumed, restarted, caught up, since completed, now finished, now closed',
 );
 
 /** Words by which an update says that something is left to do. */
-export const leftToDo = word(
-  "' t, but, however, although, though, not, no, yet, still, will, would, shall, next, to be, remain, remains, remaining",
+export const leftToDo = mention(
+  'but, however, although, though, not, no, yet, still, will, would, shall, next, to be, remain, remains, remaining',
   'remained, outstanding, awaiting, await, awaits, pending, until, once, further, continue, continues, continued',
   'continuing, ongoing, on going, underway, under way, being, plan, plans, planned, planning, due, expected, progress',
   'progressing, delay, delayed, delays, working, needs, need, needed, require, requires, required, subject to, draft',
-  'except, apart from, scheduled, exploring, developing, aim, aims, partially, partly, %, per cent, issue, issues',
+  'except, apart from, scheduled, exploring, developing, aim, aims, partially, partly, per cent, issue, issues',
   'challenge, challenges, risk, risks, concern, concerns, problem, problems, late, behind, only, cannot, unable',
+  "hasn['’]t, haven['’]t, isn['’]t, aren['’]t, won['’]t",
 );

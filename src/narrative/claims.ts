@@ -1,8 +1,7 @@
-import { lookupOf } from '../text/first.ts';
-import { type Pattern, word } from '../text/pattern.ts';
+import { word } from '../text/pattern.ts';
 import { type Claim, type ClaimWords, claimWords, leftToDo, overcome } from './claim-words.ts';
 import { type Sentence, sentencesIn } from './sentences.ts';
-import { isIn, type PlacedWords, placeWords } from './words.ts';
+import { type PlacedWords, placeWords } from './words.ts';
 
 /** Words that make a claim, and the sentence around them. */
 export interface Claimed {
@@ -12,26 +11,26 @@ export interface Claimed {
   readonly sentence: Sentence;
 }
 
-/** What a narrative says of how the thing stands: the first words for each claim that other words do not take back. */
-export function claimsIn(text: string): readonly Claimed[] {
-  const sentences = sentencesIn(text).map((sentence) => ({ sentence, words: placeWords(sentence.text) }));
-  const says = (pattern: Pattern<unknown>) =>
-    sentences.some(({ words }) => isIn(words, pattern, { from: 0, to: words.texts.length }));
+/**
+ * What a narrative says of how the thing stands, of what is asked: the first words for each claim that other words do not
+ * take back.
+ */
+export function claimsIn(text: string, asked: readonly Claim[]): readonly Claimed[] {
+  const wanted = claimWords.filter(({ claim, sign }) => asked.includes(claim) && sign.test(text));
   const found = new Map<Claim, Claimed>();
-  for (const { sentence, words } of sentences) {
-    for (const claimed of claimsInSentence(sentence, words))
+  for (const sentence of wanted.length > 0 ? sentencesIn(text) : []) {
+    for (const claimed of claimsInSentence(sentence, wanted))
       if (!found.has(claimed.claim)) found.set(claimed.claim, claimed);
   }
-  if (found.has('in-trouble') && says(overcome)) found.delete('in-trouble');
-  if (found.has('done') && says(leftToDo)) found.delete('done');
+  if (found.has('in-trouble') && overcome.test(text)) found.delete('in-trouble');
+  if (found.has('done') && leftToDo.test(text)) found.delete('done');
   return [...found.values()];
 }
 
-const claimWordsAt = lookupOf(claimWords.map((each) => ({ ...each, first: each.pattern.first })));
-
-function* claimsInSentence(sentence: Sentence, words: PlacedWords): Iterable<Claimed> {
+function* claimsInSentence(sentence: Sentence, wanted: readonly ClaimWords[]): Iterable<Claimed> {
+  const words = placeWords(sentence.text);
   for (let at = 0; at < words.texts.length; at++) {
-    for (const each of claimWordsAt(words.texts[at])) {
+    for (const each of wanted) {
       const found = each.pattern(words, at);
       if (!found || isTakenBack(each, words, at, found.to)) continue;
       const quote = sentence.text.slice(words.starts[at], words.ends[found.to - 1]);

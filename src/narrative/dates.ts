@@ -1,6 +1,7 @@
 import { word } from '../text/pattern.ts';
 import { roleOf } from '../timescale/revised.ts';
 import { type DatePart, type IntervalPart, scan } from '../timescale/scan.ts';
+import { mayCome, tensesOf } from './tense.ts';
 import { isIn, type PlacedWords, type Run } from './words.ts';
 
 /** Words of a sentence that stand for one date, with what qualifies it: `before the Summer`. */
@@ -28,7 +29,7 @@ const named = word(
   'conference, edition, newsletter, road, street, lane, reading, recruitment',
 );
 
-/** The dates, and the lengths of time to come, in a sentence. */
+/** The dates, and the lengths of time, that may be to come in a sentence. */
 export function datesIn(words: PlacedWords): readonly DateWords[] {
   const near = nearTime(words);
   if (!near) return [];
@@ -58,16 +59,31 @@ function trimmed({ texts }: PlacedWords, run: DateWords): DateWords {
   return texts[run.from] === 'of' ? { ...run, from: run.from + 1 } : run;
 }
 
-/** Only what stands near a word of time is looked at: most words of a text stand near none. */
+/**
+ * Only what stands near a word of time is looked at: most words of a text stand near none. Where the words before it say
+ * that it is of the past, or in doubt, it is not looked at either.
+ */
 function nearTime(words: PlacedWords): PlacedWords | undefined {
+  const times = timesIn(words);
+  if (times.length === 0) return undefined;
+  const tenses = tensesOf(words, times);
   const texts = Array<string>(words.texts.length).fill(unread);
   let done = 0;
-  for (const [at, text] of words.texts.entries()) {
-    if (!(isTimeWord(text) || isBetweenNumbers(words, at)) || isVerb(words, at)) continue;
+  for (const [order, { from: at }] of times.entries()) {
+    if (!mayCome(tenses[order]!)) continue;
     for (done = Math.max(done, at - before); done < texts.length && done <= at + after; done++)
       texts[done] = isVerb(words, done) ? unread : words.texts[done]!;
   }
   return done > 0 ? { ...words, texts } : undefined;
+}
+
+function timesIn(words: PlacedWords): readonly Run[] {
+  const times: Run[] = [];
+  for (const [at, text] of words.texts.entries()) {
+    if ((isTimeWord(text) || isBetweenNumbers(words, at)) && !isVerb(words, at))
+      times.push({ from: at, to: at + 1 });
+  }
+  return times;
 }
 
 /** How many words may belong to the date before and after its word of time. */

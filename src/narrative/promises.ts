@@ -1,10 +1,9 @@
-import type { Day } from '../calendar/day.ts';
+import { addMonths, type Day } from '../calendar/day.ts';
 import { word } from '../text/pattern.ts';
-import { readTimescale, type TimescaleContext } from '../timescale/read.ts';
 import type { Timescale } from '../timescale/timescale.ts';
 import { type DateWords, datesIn } from './dates.ts';
 import { type Sentence, sentencesIn } from './sentences.ts';
-import { type Tense, tensesOf } from './tense.ts';
+import { mayCome, type Tense, tensesOf } from './tense.ts';
 import { isIn, type PlacedWords, placeWords, type Run } from './words.ts';
 
 /** A date that a text says something will be done by. */
@@ -20,9 +19,12 @@ export interface Promised {
   readonly sentence: Sentence;
 }
 
-/** What a narrative is read against; its dates are counted from the day it is of. */
-export interface NarrativeContext extends TimescaleContext {
+/** What a narrative is read against. */
+export interface NarrativeContext {
+  /** The day it is of, from which its dates are counted. */
   readonly anchor: Day;
+  /** Reads a date with the timescale grammar. */
+  readonly read: (phrase: string, anchor: Day) => Timescale;
 }
 
 /**
@@ -33,18 +35,31 @@ export function promisesIn(text: string, context: NarrativeContext): readonly Pr
   return sentencesIn(text).flatMap((sentence) => promisesInSentence(sentence, context));
 }
 
+/** Whether a text names a date to come, promised or not, that its words do not put into the past or into doubt. */
+export function hasDateAhead(text: string, context: NarrativeContext): boolean {
+  return sentencesIn(text).some((sentence) => {
+    const words = placeWords(sentence.text);
+    return datesAhead(words).some(({ date }) => readingsOf(date, words, sentence, context).length > 0);
+  });
+}
+
 function promisesInSentence(sentence: Sentence, context: NarrativeContext): readonly Promised[] {
   const words = placeWords(sentence.text);
+  return datesAhead(words)
+    .filter(({ tense, date }) => mayBePromised(tense, date, words))
+    .flatMap(({ tense, date }) =>
+      readingsOf(date, words, sentence, context)
+        .filter(({ run, promised }) => isPromised(tense, run, words, promised, context))
+        .map(({ promised }) => promised),
+    );
+}
+
+/** The dates of a sentence, as yet unread, that its words do not put into the past or into doubt. */
+function datesAhead(words: PlacedWords): readonly { readonly date: DateWords; readonly tense: Tense }[] {
   const dates = datesIn(words);
   if (dates.length === 0) return [];
   const tenses = tensesOf(words, dates);
-  return dates.flatMap((date, at) => {
-    const tense = tenses[at]!;
-    if (tense === 'past' || tense === 'doubtful' || !mayBePromised(tense, date, words)) return [];
-    return readingsOf(date, words, sentence, context)
-      .filter(({ run, promised }) => isPromised(tense, run, words, promised, context))
-      .map(({ promised }) => promised);
-  });
+  return dates.map((date, at) => ({ date, tense: tenses[at]! })).filter(({ tense }) => mayCome(tense));
 }
 
 interface Reading {
@@ -87,11 +102,11 @@ function readRun(
   run: Run,
   words: PlacedWords,
   sentence: Sentence,
-  context: NarrativeContext,
+  { anchor, read }: NarrativeContext,
 ): Reading | undefined {
   const [start, end] = [words.starts[run.from]!, words.ends[run.to - 1]!];
   const phrase = sentence.text.slice(start, end);
-  const timescale = readTimescale(phrase, context);
+  const timescale = read(phrase, anchor);
   const { due } = timescale;
   const from = sentence.start;
   return due && { run, promised: { phrase, start: from + start, end: from + end, timescale, due, sentence } };
@@ -125,20 +140,20 @@ function isPromised(
   tense: Tense,
   run: Run,
   words: PlacedWords,
-  { phrase, timescale }: Promised,
+  { phrase, timescale, due }: Promised,
   context: NarrativeContext,
 ): boolean {
   if (isIn(words, strong, run)) return true;
   const isOfYear = timescale.precision === 'year';
   if (tense === 'forward') {
     const isLed = isIn(words, isOfYear ? leadOfYear : lead, run);
-    return isLed || timescale.precision === 'day' || (!isOfYear && isExplicit(phrase, context));
+    return isLed || timescale.precision === 'day' || (!isOfYear && isExplicit(phrase, due, context));
   }
   const isAhead = timescale.start === undefined || timescale.start > context.anchor;
-  return isAhead && !isOfYear && !until(words, run.from) && isExplicit(phrase, context);
+  return isAhead && !isOfYear && !until(words, run.from) && isExplicit(phrase, due, context);
 }
 
-/** It says its own year, so that it is to come whatever it is counted from. */
-function isExplicit(phrase: string, context: NarrativeContext): boolean {
-  return readTimescale(phrase, { ...context, anchor: undefined }).due !== undefined;
+/** It says its own year, so that it is the same whatever it is counted from. */
+function isExplicit(phrase: string, due: Day, { anchor, read }: NarrativeContext): boolean {
+  return read(phrase, addMonths(anchor, -18)).due === due;
 }

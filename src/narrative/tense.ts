@@ -25,7 +25,7 @@ const table: Readonly<Record<Mark, readonly string[]>> = {
     'committed to, agreed to, has agreed to, have agreed to, confirmed for, agreed for, yet to, still to',
     'due to be, due to start, due to begin, due to commence, due to report, due to go, due to finish, due to complete',
     'due to launch, due to open, due to meet, due to take place, due to end, due to come',
-    'deferred, postponed, paused, on hold, moved to, put back, pushed back, rescheduled, revised to',
+    'deferred, postponed, paused, on hold, not later than, moved to, put back, pushed back, rescheduled, revised to',
   ],
   past: [
     'was, were, has, have, had, did, been, since, last, previous, previously, ago, earlier, originally, initially',
@@ -37,7 +37,7 @@ const table: Readonly<Record<Mark, readonly string[]>> = {
   ],
   doubtful: [
     "may, might, could, cannot, can not, can ' t, won ' t, not, never, unlikely, unable, no longer, if, whether",
-    'will not, will no longer, not be, not due, not expected, not planned, not scheduled, no plans, in case, until',
+    'will not, will no longer, not be, not due, not expected, not planned, not scheduled, no plans, in case',
   ],
   be: ['to be'],
   done: [
@@ -61,6 +61,11 @@ const markAt: Pattern<Mark> = as(word(...marks.keys()), (found) => marks.get(fou
 
 interface MarkedRun extends Run {
   readonly mark: Mark;
+}
+
+/** Whether what is said in this tense may be still to come. */
+export function mayCome(tense: Tense): boolean {
+  return tense === 'forward' || tense === 'open';
 }
 
 /** The tense at each of some dates, in their order: what stands before it says, else what follows it. */

@@ -10,26 +10,46 @@ export interface PlacedWords extends Words {
   readonly capital: readonly boolean[];
 }
 
+type Placed = { -readonly [Key in keyof PlacedWords]: PlacedWords[Key][number][] };
+
 /** Cuts a running text as a timescale is cut, so that the patterns of one work on the other. */
 export function placeWords(text: string): PlacedWords {
   const words: Placed = { texts: [], glued: [], starts: [], ends: [], capital: [] };
-  for (const { 0: written, index } of text.matchAll(/\p{L}[\p{L}\p{Mn}\p{Cf}]*|\d+|[^\s\p{L}\d]/gu)) {
-    const plain = written === '.' ? dotIn(text, index) : plainText(written);
+  const simple = simplified(text);
+  const word = simple === undefined ? anyWord : simpleWord;
+  const source = simple ?? text;
+  word.lastIndex = 0;
+  for (let found = word.exec(source); found; found = word.exec(source)) {
+    const [written] = found;
+    const { index } = found;
+    const plain =
+      written === '.' ? dotIn(source, index) : simple === undefined ? plainText(written) : written;
     if (plain === '') continue;
     words.glued.push(words.ends.at(-1) === index);
     words.texts.push(plain);
     words.starts.push(index);
     words.ends.push(index + written.length);
-    words.capital.push(plain !== written && /^\p{Lu}/u.test(written));
+    words.capital.push(isCapital(text.charAt(index)));
   }
   return words;
 }
 
-type Placed = { -readonly [Key in keyof PlacedWords]: PlacedWords[Key][number][] };
+const anyWord = /\p{L}[\p{L}\p{Mn}\p{Cf}]*|\d+|[^\s\p{L}\d]/gu;
+const simpleWord = /[a-z]+|\d+|[^\sa-z\d]/g;
+
+/** The text in plain signs and lower case, letter for letter in the same place; undefined where it cannot be. */
+export function simplified(text: string): string | undefined {
+  const plain = text.replace(/[\u2018\u2019\u201c\u201d"`]/g, "'").replace(/[\u2010-\u2015\u2212]/g, '-');
+  return /^[\n -~]*$/.test(plain) ? plain.toLowerCase() : undefined;
+}
 
 /** A full stop counts only between digits, as in `17.7.12`. */
 function dotIn(text: string, at: number): '.' | '' {
-  return /^\d\.\d$/.test(text.slice(at - 1, at + 2)) ? '.' : '';
+  return /^\d\.\d$/.test(text.slice(Math.max(0, at - 1), at + 2)) ? '.' : '';
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase();
 }
 
 /** A place in a list of words: from the word at `from` up to but not including the one at `to`. */

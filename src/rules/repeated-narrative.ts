@@ -68,7 +68,7 @@ recommendations:
       const how = like.isSame ? 'word for word' : `${like.percent}% the same`;
       yield {
         at: placeIn(plan, update, 'round'),
-        message: `The update of ${nameOfPart(part)} repeats that of ${quoted(titleOf(before.round!))}, ${how}: ${quoted(update.text, 160)}`,
+        message: `${nameOfPart(part)} repeats its update of ${quoted(titleOf(before.round!))}, ${how}: ${quoted(update.text, 160)}`,
         hint: 'Say what has happened since; or, if nothing has, say that, and why.',
         ref: refOf(plan, part.id),
         related: [{ message: 'The update before it.', span: placeIn(plan, before, 'round') }],

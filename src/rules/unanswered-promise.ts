@@ -1,4 +1,4 @@
-import { promisesOf } from '../assess/promises.ts';
+import { brokenPromisesOf } from '../assess/promises.ts';
 import { nameOfPart } from '../assess/reported.ts';
 import { daysBetween } from '../calendar/day.ts';
 import { longDay } from '../calendar/words.ts';
@@ -55,13 +55,12 @@ recommendations:
 `,
   *checkPosition(position) {
     const { plan, asOf } = position;
-    for (const { fate, phrase, sentence, due, made, update, reported } of promisesOf(position)) {
-      if (fate !== 'broken') continue;
+    for (const { phrase, sentence, due, made, update, reported } of brokenPromisesOf(position)) {
       const { part } = reported;
       const ago = counted(daysBetween(due, asOf), 'day');
       yield {
         at: placeOfWords(plan, update, 'update', phrase),
-        message: `${nameOfPart(part)} promised something ${quoted(phrase)} on ${longDay(made)}: ${quoted(sentence.text, 240)} That was up on ${longDay(due)}, ${ago} ago, and nothing has been said since.`,
+        message: `${nameOfPart(part)} promised something ${quoted(phrase)} (on ${longDay(made)}; read as by ${longDay(due)}). That was ${ago} ago, and nothing has been said since: ${quoted(sentence.text, 240)}`,
         hint: 'Add an update that says what became of it; if it is to be later, say by when.',
         ref: refOf(plan, part.id),
       };

@@ -83,17 +83,14 @@ function contradiction(
   const isGood = isBest(level, plan.ratings.scheme);
   const isBad = level.tone === 'bad' || level.tone === 'caution';
   if (!isGood && !isBad) return undefined;
-  const claims = claimsIn(text);
-  const of = (claim: Claimed['claim']) => claims.find((each) => each.claim === claim);
   if (isBad) {
-    const claimed = reported.isOpen ? of('done') : undefined;
+    const [claimed] = reported.isOpen ? claimsIn(text, ['done']) : [];
     return claimed && { claimed, because: ' and nothing of what is left' };
   }
-  const trouble = of('in-trouble');
-  if (trouble) return { claimed: trouble, because: '' };
-  const claimed = of('unfinished');
-  const late = claimed && lateWhen(reported, reported.updates.at(-1)!, plan);
-  return late === undefined ? undefined : { claimed: claimed!, because: late };
+  const late = lateWhen(reported, reported.updates.at(-1)!, plan);
+  const claims = claimsIn(text, late === undefined ? ['in-trouble'] : ['in-trouble', 'unfinished']);
+  const claimed = claims.find(({ claim }) => claim === 'in-trouble') ?? claims[0];
+  return claimed && { claimed, because: claimed.claim === 'unfinished' ? late! : '' };
 }
 
 /** The best that a thing which is not yet complete can be, or a rating that means complete. */

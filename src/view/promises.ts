@@ -1,5 +1,6 @@
+import { type Fate, fates } from '../assess/fates.ts';
 import type { Position } from '../assess/position.ts';
-import { type Fate, fates, type PromiseMade } from '../assess/promises.ts';
+import type { PromiseMade } from '../assess/promises.ts';
 import { ownerOfPart } from '../assess/reported.ts';
 import { type Day, daysBetween } from '../calendar/day.ts';
 import { longDay, shortDay } from '../calendar/words.ts';
@@ -71,7 +72,7 @@ function promiseRecords(plans: readonly PlanPromises[]): Records {
   return {
     name: 'promises',
     columns: [
-      ...['Plan', 'Id', 'Kind', 'Text', 'Owner', 'Round', 'Made', 'By'],
+      ...['Plan', 'Id', 'Kind', 'Text', 'Owner', 'Round', 'Made', 'Said by'],
       ...['Phrase', 'Sentence', 'Due', 'Became', 'Answer'],
     ],
     rows: plans.flatMap(({ position: { plan }, promises }) =>
@@ -88,7 +89,7 @@ const columns: readonly Column[] = [
   { key: 'ref', title: 'Ref' },
   { key: 'round', title: 'Promised' },
   { key: 'words', title: 'In these words', grow: 3 },
-  { key: 'by', title: 'By', wide: true },
+  { key: 'by', title: 'Said by', wide: true },
   { key: 'due', title: 'Read as' },
   { key: 'became', title: 'Became' },
   { key: 'owner', title: 'Owner', wide: true },

@@ -139,6 +139,17 @@ test('round missing', async () => {
   });
 });
 
+test('promises', async () => {
+  expect(keysIn(jsonOf(await bradford('promises --as-of 2023-12-01 --format json')))).toEqual({
+    $: 'schemaVersion kind asOf plans',
+    '$.plans[]': 'plan title summary promises',
+    '$.plans[].summary': 'broken open re-timed answered kept',
+    '$.plans[].promises[]':
+      'ref id kind text owner round made by phrase sentence timescale due became answer',
+    '$.plans[].promises[].timescale': timescale,
+  });
+});
+
 test.each(['15', '15.1'])('show %s', async (ref) => {
   const run = await bradford(`show ${ref} --as-of 2023-03-15 --format json`);
   expect(keysIn(jsonOf(run))).toEqual({

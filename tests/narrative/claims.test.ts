@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { parseDay } from '../../src/calendar/day.ts';
 import { claimsIn } from '../../src/narrative/claims.ts';
 import { hasNextStep } from '../../src/narrative/next-step.ts';
+import { reading } from './reading.ts';
 
 /** What a text claims, as `claim: words`. */
 function claims(text: string): readonly string[] {
-  return claimsIn(text).map(({ claim, words }) => `${claim}: ${words}`);
+  return claimsIn(text, ['in-trouble', 'unfinished', 'done']).map(({ claim, words }) => `${claim}: ${words}`);
 }
 
 describe('claims', () => {
@@ -50,13 +50,15 @@ describe('claims', () => {
   });
 
   test('are quoted with the sentence around them', () => {
-    const [found] = claimsIn('All is well.  The start has slipped,\nby two months. It starts in June.');
+    const [found] = claimsIn('All is well.  The start has slipped,\nby two months. It starts in June.', [
+      'in-trouble',
+    ]);
     expect(found!.sentence.text).toBe('The start has slipped,\nby two months.');
   });
 });
 
 describe('a next step', () => {
-  const context = { anchor: parseDay('2023-03-15')! };
+  const context = reading('2023-03-15');
   test.each([
     ['The tender will go out.', true],
     ['We have plans to expand by 2 more constellations.', true],
@@ -64,6 +66,10 @@ describe('a next step', () => {
     ['The report is due at the board.', true],
     ['Consultation from 3 June 2023.', true],
     ['Draft by June.', true],
+    ['Interviews are on 12 December.', true],
+    ['The meeting was on 12 December.', false],
+    ['It was completed in May.', false],
+    ['5 workstreams, 2 boards and a Level 4 pathway.', false],
     ['The work is under way and links are being made.', false],
     ['Due to changes in the law we have paused this work until guidance is available.', false],
     ['There is a comprehensive plan.', false],

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { parseDay } from '../../src/calendar/day.ts';
 import { promisesIn } from '../../src/narrative/promises.ts';
+import { reading } from './reading.ts';
 
 /** The promises in a text of 15 March 2023, each as `phrase = last day`. */
 function promised(text: string, anchor = '2023-03-15'): readonly string[] {
-  return promisesIn(text, { anchor: parseDay(anchor)! }).map(({ phrase, due }) => `${phrase} = ${due}`);
+  return promisesIn(text, reading(anchor)).map(({ phrase, due }) => `${phrase} = ${due}`);
 }
 
 describe('a date to come, in words that look forward, is a promise', () => {
@@ -43,7 +43,7 @@ describe('a date to come, in words that look forward, is a promise', () => {
 
   test('several in one text, each with its own sentence', () => {
     const text = 'Draft by June; final version by July. The board meets on 3 May 2023.';
-    const found = promisesIn(text, { anchor: parseDay('2023-03-15')! });
+    const found = promisesIn(text, reading('2023-03-15'));
     expect(found.map(({ phrase, sentence }) => [phrase, sentence.text])).toEqual([
       ['by June', 'Draft by June; final version by July.'],
       ['by July', 'Draft by June; final version by July.'],
@@ -99,7 +99,7 @@ describe('what is no promise', () => {
 test('a phrase is where its offsets say, whatever stands before it', () => {
   const text =
     'Überblick “Ⅳ” e\u0301: i.e. Early Help. 🙂 The re\u00ADview will be done by\n  the end of June.';
-  const [found] = promisesIn(text, { anchor: parseDay('2023-03-15')! });
+  const [found] = promisesIn(text, reading('2023-03-15'));
   expect(found!.phrase).toBe('by\n  the end of June');
   expect(text.slice(found!.start, found!.end)).toBe(found!.phrase);
 });
