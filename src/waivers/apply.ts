@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import { longDay } from '../calendar/words.ts';
 import type { Document } from '../plan/document.ts';
+import { findRule } from '../rules/rules.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { readWaivers } from './read.ts';
 import type { Waiver } from './waiver.ts';
@@ -38,7 +39,7 @@ export function applyWaivers(
       const covered = here.filter((finding) => isCovered(finding, waiver));
       waived.push({ waiver, expired, findings: expired ? [] : covered });
       if (expired) problems.push(expiredWaiver(waiver, covered.length));
-      else if (covered.length === 0) problems.push(unusedWaiver(waiver));
+      else if (covered.length === 0 && !isAboutChange(waiver)) problems.push(unusedWaiver(waiver));
       else for (const finding of covered) silenced.add(finding);
     }
   }
@@ -48,6 +49,11 @@ export function applyWaivers(
 /** How many findings are silenced, each once. */
 export function countWaived(waived: readonly Waived[]): number {
   return new Set(waived.flatMap(({ findings }) => findings)).size;
+}
+
+/** What was done in a branch is found only there, with --since: elsewhere its waiver is not idle but waits for its end. */
+function isAboutChange({ rule }: Waiver): boolean {
+  return findRule(rule)?.checkChange !== undefined;
 }
 
 function isCovered({ code, span }: Diagnostic, { rule, covers }: Waiver): boolean {

@@ -353,6 +353,7 @@ describe('what was done', () => {
     const { out } = await check(repository);
     expect(out).toContain('1 more finding is allowed for now');
     expect(out).not.toContain('unused-waiver');
+    expect((await check(repository, '--plain')).out).not.toContain('unused-waiver');
   });
 });
 
