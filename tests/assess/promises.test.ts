@@ -130,6 +130,28 @@ describe('what became of a promise', () => {
     expect(fates({ updates }, '2023-07-01')).toEqual(['1 by July: re-timed 2', '1 by October: open']);
   });
 
+  test('re-timed by the furthest of several later dates', () => {
+    const updates = `${byJuly}      - { round: 2, rag: AMBER, update: It will be done by December. }
+      - { round: 3, rag: AMBER, update: The summary will be done by November. }
+`;
+    expect(fates({ updates }, '2023-10-15')).toEqual([
+      '1 by July: re-timed 2',
+      '1 by December: open',
+      '1 by November: open',
+    ]);
+    expect(fates({ updates }, '2024-01-01').slice(1)).toEqual([
+      '1 by December: broken',
+      '1 by November: broken',
+    ]);
+  });
+
+  test('made long before, of a year far off, it is not forgotten', () => {
+    const updates = `      - { round: 1, as-at: 2022-01-10, rag: AMBER, update: Done by March 2024. Draft by May. }
+      - { round: 3, rag: AMBER, update: All is well. }
+`;
+    expect(fates({ updates }, '2024-04-01')).toEqual(['1 by March 2024: broken', '1 by May: answered 3']);
+  });
+
   test('said again, it counts once', () => {
     const updates = `${byJuly}      - { round: 2, rag: AMBER, update: It will be done by the end of July. }\n`;
     expect(fates({ updates }, '2023-09-13')).toEqual(['1 by July: broken']);

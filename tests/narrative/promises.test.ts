@@ -35,6 +35,11 @@ describe('a date to come, in words that look forward, is a promise', () => {
     ['It was due in May, and it will now come in June.', 'in June = 2023-06-30'],
     ['The audit was agreed in May and goes to Cabinet in June.', 'in June = 2023-06-30'],
     ['The policy, which was agreed in May, will be published in June.', 'in June = 2023-06-30'],
+    ['Draft completed, final version by September.', 'by September = 2023-09-30'],
+    [
+      'The date is estimated to be 30 September 2024 extended from 31 March 2024.',
+      '30 September 2024 = 2024-09-30',
+    ],
     ['Due to staffing it is due to start in July.', 'in July = 2023-07-31'],
     ['The launch is now 30 June 2023, extended from 31 March 2023.', '30 June 2023 = 2023-06-30'],
   ])('%s', (text, found) => {
@@ -81,6 +86,7 @@ describe('what is no promise', () => {
     ['a condition', 'If Cabinet approves it by June, more carers can be found.'],
     ['a verb', 'The team may by then have grown, and will march on.'],
     ['a name', 'The strategy 2022-2025 will be extended.'],
+    ['a year that something is for', 'The budget for 2023/24 will be agreed.'],
     ['a name with a season in it', 'The Summer programme will be extended.'],
     ['a kind of meeting', 'An end of year assessment will determine the steps.'],
     ['how long a thing takes', 'Assessments are completed within 45 days.'],
