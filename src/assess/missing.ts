@@ -1,5 +1,6 @@
 import { ownerOf } from '../plan/owner.ts';
 import type { Action, Plan, Recommendation, Round } from '../plan/plan.ts';
+import { comparable } from '../text/words.ts';
 import { type ActionPosition, isOpen, type Position, type RecommendationPosition } from './position.ts';
 import { isStillOpen } from './progress.ts';
 
@@ -56,7 +57,8 @@ export function byOwner(things: readonly OpenThing[]): readonly Share[] {
   const worstFirst = [...things].sort((a, b) => daysOverdue(b) - daysOverdue(a));
   const shares = new Map<string, OpenThing[]>();
   for (const thing of worstFirst) {
-    const name = plainName(thing.owner);
+    // One role is often typed in several ways.
+    const name = comparable(thing.owner ?? '');
     const share = shares.get(name);
     if (share) share.push(thing);
     else shares.set(name, [thing]);
@@ -86,9 +88,4 @@ function reportsOf(part: Recommendation | Action): ReadonlySet<Round> {
 
 function daysOverdue({ action }: OpenThing): number {
   return action?.daysOverdue ?? 0;
-}
-
-/** One role is often typed in several ways: what differs only by capitals and spaces is the same. */
-function plainName(owner: string | undefined): string {
-  return (owner ?? '').trim().replace(/\s+/g, ' ').toLowerCase();
 }

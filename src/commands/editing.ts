@@ -1,5 +1,5 @@
 import { assess } from '../assess/assess.ts';
-import { isOpen } from '../assess/position.ts';
+import { actionsOf, isOpen, type Position } from '../assess/position.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Config } from '../config/config.ts';
 import type { Intent } from '../edit/draft.ts';
@@ -28,13 +28,22 @@ export function dayOf(input: Input, { config }: Workspace, world: Surroundings):
   return input.asOf ?? world.today(config.timeZone);
 }
 
-/** Whether an action is neither complete nor superseded on a day. */
-export function openOn(plan: Plan, day: Day, config: Config): (action: Action) => boolean {
-  const { recommendations } = assess(plan, { day }, config);
-  const positions = new Map(
-    recommendations.flatMap(({ actions }) => actions.map((each) => [each.action, each] as const)),
+/** Tells of a plan whether an action is neither complete nor superseded on a day. Each plan is assessed once. */
+export function openOn(day: Day, config: Config): (plan: Plan) => (action: Action) => boolean {
+  const open = new Map<Plan, ReadonlySet<Action>>();
+  return (plan) => {
+    const known = open.get(plan) ?? openActions(assess(plan, { day }, config));
+    open.set(plan, known);
+    return (action) => known.has(action);
+  };
+}
+
+function openActions(position: Position): ReadonlySet<Action> {
+  return new Set(
+    actionsOf(position)
+      .filter(isOpen)
+      .map(({ action }) => action),
   );
-  return (action) => isOpen(positions.get(action)!);
 }
 
 /** The round and the plans of a command that takes both: a file in the round's place is a plan. */

@@ -6,6 +6,7 @@ import { selectionsOf } from '../plan/select.ts';
 import { quoted } from '../text/sentence.ts';
 import { type Intent, isRefused, type Refusal, refuse } from './draft.ts';
 import { findThing } from './thing.ts';
+import { unreadableTimescale } from './typed.ts';
 
 /** A new recommendation or action, as it was typed. */
 export interface Addition {
@@ -48,11 +49,8 @@ export function addAction(
     if (isRefused(id)) return id;
     const read = phraseReaderOf(plan, calendar);
     const timescale = addition.timescale === undefined ? undefined : read(addition.timescale);
-    if (timescale && (timescale.error !== undefined || timescale.kind === 'unreadable'))
-      return refuse(
-        `rag cannot read ${quoted(timescale.text)} as a timescale. ${timescale.error ?? timescale.warning ?? ''}`.trim(),
-        'Type a month, a day or a quarter, as in: --timescale "September 2023". rag timescale tries a phrase out.',
-      );
+    const unreadable = timescale && unreadableTimescale(timescale, '--timescale "September 2023"');
+    if (unreadable) return unreadable;
     const { text, owner } = addition;
     const item = present({ id: id.id, action: text, owner, timescale: timescale?.text });
     return {

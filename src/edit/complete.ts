@@ -2,12 +2,13 @@ import type { Day } from '../calendar/day.ts';
 import { longDay } from '../calendar/words.ts';
 import { decodeCompletion } from '../plan/completion.ts';
 import type { Action, Completion, Plan, Update } from '../plan/plan.ts';
-import { titleOf } from '../plan/rounds.ts';
+import { roundsById, titleOf } from '../plan/rounds.ts';
 import { quoted } from '../text/sentence.ts';
 import type { Change } from '../yaml/change.ts';
-import { type Draft, type Intent, isRefused, type Refusal, refuse } from './draft.ts';
+import { type Draft, type Intent, isRefused, joinDrafts, type Refusal, refuse } from './draft.ts';
 import { roundFor } from './open-round.ts';
 import { findThing, type Thing } from './thing.ts';
+import { keptCompletion } from './typed.ts';
 import { updateThing } from './update.ts';
 
 /** What is known of a completion. */
@@ -15,25 +16,21 @@ export interface Completing {
   /** A day, a month or a round, as typed; today where it is left out. */
   readonly on?: string;
   readonly today: Day;
-  /** Whether an action is open: not complete, and not superseded, as far as is known today. */
-  readonly isOpen: (action: Action) => boolean;
+  /** Tells whether an action is open: not complete, and not superseded, as far as is known today. */
+  readonly openIn: (plan: Plan) => (action: Action) => boolean;
 }
 
 /** Marks an action as complete; of a recommendation, each of its open actions. */
-export function completeThing(ref: string, completing: (plan: Plan) => Completing): Intent {
+export function completeThing(ref: string, { on, today, openIn }: Completing): Intent {
   return (plan) => {
-    const { on, today, isOpen } = completing(plan);
     const thing = findThing(plan, ref);
     if (isRefused(thing)) return thing;
     const when = dayOf(plan, on, today);
     if (isRefused(when)) return when;
+    const isOpen = openIn(plan);
     const actions = actionsOf(thing).filter(({ action }) => isOpen(action));
     if (actions.length === 0) return nothingOpen(thing);
-    const drafts = actions.map((each) => completeAction(plan, each, when));
-    const refused = drafts.find(isRefused);
-    if (refused) return refused;
-    const done = drafts as readonly Draft[];
-    return { changes: done.flatMap(({ changes }) => changes), told: done.flatMap(({ told }) => told) };
+    return joinDrafts(actions.map((each) => completeAction(plan, each, when)));
   };
 }
 
@@ -62,8 +59,7 @@ function nothingOpen({ part, action, recommendation }: Thing): Refusal {
 }
 
 function dayOf(plan: Plan, on: string | undefined, today: Day): Completion | Refusal {
-  const rounds = new Map(plan.rounds.map((round) => [round.id, round] as const));
-  const written = decodeCompletion(on ?? today, rounds);
+  const written = decodeCompletion(on ?? today, roundsById(plan.rounds));
   if (!written || written.kind === 'yes' || written.kind === 'unreadable')
     return refuse(
       `rag cannot read ${quoted(on ?? '')} as the day of a completion. ${written?.problem ?? ''}`.trim(),
@@ -77,15 +73,10 @@ function dayOf(plan: Plan, on: string | undefined, today: Day): Completion | Ref
   return written;
 }
 
-/** A completion as the plan keeps it: a day as year-month-day, all else in the words that were typed. */
-export function writtenCompletion({ kind, last, text }: Completion): string {
-  return kind === 'day' ? last! : text;
-}
-
 /** What was completed and reopened before keeps its first completion: the new one is an update. */
 function completeAction(plan: Plan, thing: ActionThing, when: Completion): Draft | Refusal {
   const { id, completed } = thing.action;
-  const text = writtenCompletion(when);
+  const text = keptCompletion(when);
   if (!completed) {
     const change: Change = { change: 'set', at: thing.path, key: 'completed', value: text };
     return { changes: [change], told: [{ id, says: `is complete${saidOf(when, thing.action)}.` }] };

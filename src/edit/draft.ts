@@ -40,3 +40,11 @@ export function refuse(message: string, hint?: string): Refusal {
 export function isRefused(result: object): result is Refusal {
   return 'refused' in result;
 }
+
+/** Several drafts as one; the first refusal where there is any. */
+export function joinDrafts(drafts: readonly (Draft | Refusal)[]): Draft | Refusal {
+  const refused = drafts.find(isRefused);
+  if (refused) return refused;
+  const sound = drafts as readonly Draft[];
+  return { changes: sound.flatMap(({ changes }) => changes), told: sound.flatMap(({ told }) => told) };
+}

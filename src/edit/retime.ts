@@ -4,10 +4,10 @@ import { longDay } from '../calendar/words.ts';
 import { phraseReaderOf } from '../plan/phrases.ts';
 import type { Action, Plan } from '../plan/plan.ts';
 import { counted, listed, quoted } from '../text/sentence.ts';
-import { readDay } from '../timescale/day.ts';
 import type { Timescale } from '../timescale/timescale.ts';
 import { type Intent, isRefused, type Refusal, refuse } from './draft.ts';
 import { findThing } from './thing.ts';
+import { keptDay, readTypedDay, unreadableTimescale } from './typed.ts';
 
 /** A new timescale that was agreed, as it was typed. */
 export interface Retiming {
@@ -34,14 +34,14 @@ export function retimeAction(ref: string, retiming: Retiming): Intent {
         `${action.id} is closed, so it needs no new timescale.`,
         `If it is open again, say so first: rag reopen ${action.id} --reason "…"`,
       );
-    const agreed = readDay(retiming.agreed ?? retiming.today);
-    if (!agreed.last) return refuse(`rag cannot read ${quoted(agreed.text)} as a day. ${agreed.problem}`);
+    const agreed = readTypedDay(retiming.agreed ?? retiming.today);
+    if (isRefused(agreed)) return agreed;
     const timescale = phraseReaderOf(plan, retiming.calendar)(retiming.timescale, agreed.last);
     const problem = problemOf(timescale, action, agreed.last, retiming.today);
     if (problem) return problem;
     const item = {
       timescale: retiming.timescale,
-      agreed: agreed.precision === 'day' ? agreed.last : agreed.text,
+      agreed: keptDay(agreed),
       'agreed-by': retiming.agreedBy,
       reason: retiming.reason,
     };
@@ -60,19 +60,12 @@ function noAction(ref: string, actions: readonly Action[]): Refusal {
   );
 }
 
-function problemOf(
-  { text, kind, error, warning }: Timescale,
-  action: Action,
-  agreed: Day,
-  today: Day,
-): Refusal | undefined {
+function problemOf(timescale: Timescale, action: Action, agreed: Day, today: Day): Refusal | undefined {
+  const { text, kind } = timescale;
   const last = action.revisions.at(-1);
   const inForce = (last?.timescale ?? action.timescale)?.text;
-  if (error !== undefined || kind === 'unreadable')
-    return refuse(
-      `rag cannot read ${quoted(text)} as a timescale. ${error ?? warning ?? ''}`.trim(),
-      'Type a month, a day or a quarter, as in: rag retime 1.2 "September 2023". rag timescale tries a phrase out.',
-    );
+  const unreadable = unreadableTimescale(timescale, 'rag retime 1.2 "September 2023"');
+  if (unreadable) return unreadable;
   if (kind === 'complete')
     return refuse(`${quoted(text)} is no timescale but a completion.`, `Type: rag complete ${action.id}`);
   if (inForce?.trim().toLowerCase() === text.trim().toLowerCase())

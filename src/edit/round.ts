@@ -2,8 +2,8 @@ import { longDay } from '../calendar/words.ts';
 import type { Plan, Round } from '../plan/plan.ts';
 import { findRound, newestOpenRound, newestRounds, titleOf } from '../plan/rounds.ts';
 import { quoted } from '../text/sentence.ts';
-import { type ReadDay, readDay } from '../timescale/day.ts';
-import { type Intent, type Refusal, refuse } from './draft.ts';
+import { type Intent, isRefused, type Refusal, refuse } from './draft.ts';
+import { keptDay, readTypedDay } from './typed.ts';
 
 /** A new reporting of a plan, as it was typed. */
 export interface Opening {
@@ -17,10 +17,10 @@ export interface Opening {
 /** Adds a round behind the last one. */
 export function openRound({ id: typed, title, meeting, asAt }: Opening): Intent {
   return (plan) => {
-    const days = { meeting: read(meeting), asAt: read(asAt) };
-    const unread = [days.meeting, days.asAt].find((day) => day && !day.last);
-    if (unread) return refuse(`rag cannot read ${quoted(unread.text)} as a day. ${unread.problem}`);
-    const day = (days.asAt ?? days.meeting)?.last;
+    const [held, asOf] = [meeting, asAt].map((text) => (text === undefined ? undefined : readTypedDay(text)));
+    if (held && isRefused(held)) return held;
+    if (asOf && isRefused(asOf)) return asOf;
+    const day = (asOf ?? held)?.last;
     if (!day)
       return refuse(
         'A round needs the day of its meeting: without it nobody can say what was known in it.',
@@ -32,23 +32,14 @@ export function openRound({ id: typed, title, meeting, asAt }: Opening): Intent 
     const item = {
       round: id,
       ...(title === undefined ? {} : { title }),
-      ...(days.meeting ? { meeting: writtenDay(days.meeting) } : {}),
-      ...(days.asAt ? { 'as-at': writtenDay(days.asAt) } : {}),
+      ...(held ? { meeting: keptDay(held) } : {}),
+      ...(asOf ? { 'as-at': keptDay(asOf) } : {}),
     };
     return {
       changes: [{ change: 'insert', at: ['rounds'], item }],
       told: [{ id: title ?? id, says: `is open, with the facts as at ${longDay(day)}.` }],
     };
   };
-}
-
-function read(text: string | undefined): ReadDay | undefined {
-  return text === undefined ? undefined : readDay(text);
-}
-
-/** A day as the file keeps it; a month stays in the words that were typed. */
-function writtenDay({ precision, last, text }: ReadDay): string {
-  return precision === 'day' ? last! : text;
 }
 
 function clashOf(plan: Plan, id: string, title: string | undefined, day: string): Refusal | undefined {

@@ -4,12 +4,12 @@ import type { Plan, Round, State, Update } from '../plan/plan.ts';
 import { findLevel, type Level } from '../plan/ratings.ts';
 import { titleOf } from '../plan/rounds.ts';
 import { counted, listed, quoted } from '../text/sentence.ts';
-import { readDay } from '../timescale/day.ts';
 import type { Change } from '../yaml/change.ts';
 import type { Path } from '../yaml/data.ts';
 import { type Intent, isRefused, type Refusal, refuse } from './draft.ts';
 import { roundFor } from './open-round.ts';
 import { findThing, type Thing } from './thing.ts';
+import { keptDay, readTypedDay } from './typed.ts';
 
 /** What is reported of a recommendation or an action in a round, as it was typed. */
 export interface Report {
@@ -54,7 +54,7 @@ export function updateThing(
     return {
       changes:
         place === -1
-          ? [insertUpdate(plan, thing, round, written)]
+          ? [insertUpdate(thing, round, written)]
           : replaceUpdate([...thing.path, 'updates', place], written),
       told: [
         { id: thing.part.id, says: says(thing, round, written, place !== -1) + dated(round, report, today) },
@@ -70,8 +70,8 @@ function writtenOf(report: Report, plan: Plan, today: Day | undefined): Written 
   const { rag, text, state, asAt, by, evidence = [] } = report;
   const level = rag === undefined ? undefined : findLevel(plan.ratings.scheme, rag);
   if (rag !== undefined && !level) return unknownRating(rag, plan.ratings.scheme.levels);
-  const day = asAt === undefined ? undefined : readDay(asAt);
-  if (day && !day.last) return refuse(`rag cannot read ${quoted(day.text)} as a day. ${day.problem}`);
+  const day = asAt === undefined ? undefined : readTypedDay(asAt);
+  if (day && isRefused(day)) return day;
   if (day?.first && today && day.first > today)
     return refuse(
       `${longDay(day.first)} has not come yet, so nothing can be so on it.`,
@@ -87,7 +87,7 @@ function writtenOf(report: Report, plan: Plan, today: Day | undefined): Written 
   const entries = [
     ['rag', level?.word],
     ['update', text],
-    ['as-at', day?.precision === 'day' ? day.last : day?.text],
+    ['as-at', day && keptDay(day)],
     ['by', by],
     ['state', state],
     ['evidence', evidence.length > 0 ? evidence : undefined],
@@ -130,13 +130,13 @@ function saysTheSame({ rating, text, asAt, by, state, evidence }: Update, writte
 }
 
 /** The update stands before those of later rounds. */
-function insertUpdate(plan: Plan, { part, path }: Thing, round: Round, written: Written): Change {
+function insertUpdate({ part, path }: Thing, round: Round, written: Written): Change {
   const later = part.updates.findIndex((update) => (update.round?.order ?? -1) > round.order);
   return {
     change: 'insert',
     at: [...path, 'updates'],
     before: later === -1 ? undefined : later,
-    item: { round: plan.rounds[round.order]!.id, ...written },
+    item: { round: round.id, ...written },
   };
 }
 

@@ -1,6 +1,7 @@
 import { decodeCompletion } from '../plan/completion.ts';
 import type { Completion, Plan, Round, State } from '../plan/plan.ts';
 import { findLevel, type Level } from '../plan/ratings.ts';
+import { roundsById } from '../plan/rounds.ts';
 import { readState } from '../plan/words.ts';
 import { nearest } from '../text/nearest.ts';
 import { cutTo, listed, listedShort, quoted } from '../text/sentence.ts';
@@ -68,7 +69,7 @@ export function readCompletion(words: string, plan: Plan): Read<Completion> {
 const roundsOfPlans = new WeakMap<Plan, ReadonlyMap<string, Round>>();
 
 function roundsOf(plan: Plan): ReadonlyMap<string, Round> {
-  const known = roundsOfPlans.get(plan) ?? new Map(plan.rounds.map((round) => [round.id, round] as const));
+  const known = roundsOfPlans.get(plan) ?? roundsById(plan.rounds);
   roundsOfPlans.set(plan, known);
   return known;
 }

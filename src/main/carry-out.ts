@@ -67,11 +67,9 @@ function editBytes(path: string, bytes: Uint8Array, edit: FileChange['edit']): E
   const { source, diagnostics } = decodeBytes(path, bytes);
   if (!source) return { refused: { ...diagnostics[0]!, unable: true } };
   // What does not come out as it went in was not understood to the last byte.
-  return isSame(encodeSource(source), bytes) ? edit(source) : refuse(`${path} is not plain UTF-8.`);
-}
-
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at]);
+  return Buffer.compare(encodeSource(source), bytes) === 0
+    ? edit(source)
+    : refuse(`${path} is not plain UTF-8.`);
 }
 
 /** What git keeps and new files first; the rest is left as it is once one file cannot be written. */
@@ -93,7 +91,10 @@ async function write(edits: Edits, tried: readonly EditedPlan[], world: World): 
     set.push(...settings);
   }
   for (const creation of creations) {
-    const trouble = await world.rewriting.create(creation.path, new TextEncoder().encode(creation.text));
+    const trouble = await world.rewriting.create(
+      creation.path,
+      encodeSource({ name: creation.path, text: creation.text }),
+    );
     if (trouble) return done(trouble);
     files.push(createdFile(creation));
   }

@@ -20,10 +20,11 @@ export async function perform({ command, input, asOf, presentation }: Call, worl
     return 2;
   }
   const given: Input = { ...input, asOf: day?.last };
-  const surroundings = input.isOn('no-input') ? { ...world, conversation: undefined } : world;
+  // A copy of the world would open standard input to see whether there is somebody to ask.
+  const surroundings: World = input.isOn('no-input') ? { ...world, conversation: undefined } : world;
   const asked = await runs[command](given, surroundings);
   const show = (report: Report) => preview(report, presentation, world);
-  const outcome = await finish(asked, given, show, { ...world, ...surroundings });
+  const outcome = await finish(asked, given, show, surroundings);
   const printed = await print(outcome, presentation, world);
   return printed ? exitCodeOf(outcome) : 2;
 }

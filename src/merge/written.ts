@@ -1,3 +1,4 @@
+import { comparable } from '../text/words.ts';
 import { isList, isMap } from '../yaml/apply.ts';
 import type { Data, DataMap } from '../yaml/data.ts';
 
@@ -55,5 +56,5 @@ export function* thingsOf(plan: Data): Iterable<Thing> {
 
 /** The words that say what a thing is, whatever its spaces and capitals. */
 export function wordsOf({ part, noun }: Thing): string {
-  return (textAt(part, noun) ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
+  return comparable(textAt(part, noun) ?? '');
 }

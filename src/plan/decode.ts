@@ -13,6 +13,7 @@ import { decodeCompletion } from './completion.ts';
 import { type PhraseReader, phraseReaderOf } from './phrases.ts';
 import type { Action, Plan, Recommendation, Review, Revision, Round, Update } from './plan.ts';
 import { findLevel } from './ratings.ts';
+import { roundsById } from './rounds.ts';
 import { decodeScheme } from './scheme.ts';
 import { synonyms } from './synonyms.ts';
 import { readState, readYesNo } from './words.ts';
@@ -67,7 +68,7 @@ function decode(written: WrittenPlan, source: Source, node: MapNode, customs: Cu
   const rounds = eachItem(written.rounds, node, 'rounds', decodeRound);
   const period = written.period === undefined ? undefined : readTimescale(written.period, { calendar });
   const frame: Frame = {
-    rounds: byId(rounds),
+    rounds: roundsById(rounds),
     scheme: ratings.scheme,
     readPhrase: phraseReaderOf({ period, rounds }, calendar),
   };
@@ -110,10 +111,6 @@ function decodeRound(written: WrittenRound, node: MapNode, order: number): Round
     order,
     closed: readOptional(written.closed, readYesNo),
   };
-}
-
-function byId(rounds: readonly Round[]): ReadonlyMap<string, Round> {
-  return new Map(rounds.map((round) => [round.id, round] as const).reverse());
 }
 
 function daysFrom(rounds: readonly Round[]): readonly (Day | undefined)[] {

@@ -15,6 +15,11 @@ export function findRound(plan: Plan, name: string): Round | undefined {
   );
 }
 
+/** Rounds by their ids; where an id is used twice, the first. */
+export function roundsById(rounds: readonly Round[]): ReadonlyMap<string, Round> {
+  return new Map(rounds.map((round) => [round.id, round] as const).reverse());
+}
+
 /** The day from which a round exists; undefined: it has always been. */
 export function dayOfRound(plan: Plan, round: Round): Day | undefined {
   return plan.roundDays[round.order];

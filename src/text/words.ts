@@ -60,3 +60,8 @@ function withoutStops(texts: readonly string[], glued: readonly boolean[]): Word
     glued: glued.filter((_, at) => isKept(texts[at]!, at)),
   };
 }
+
+/** A text as it is compared with another: what differs only by capitals and spaces is the same. */
+export function comparable(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase();
+}

@@ -9,10 +9,10 @@ export const run: Run = async (input, world) => {
   if (isTrouble(ref)) return { diagnostics: [ref] };
   const target = await findTarget(ref, input.argumentsOf('plans'), world);
   const today = dayOf(input, target.workspace, world);
-  const intent = completeThing(ref, (plan) => ({
+  const intent = completeThing(ref, {
     on: input.option('on'),
     today,
-    isOpen: openOn(plan, today, target.workspace.config),
-  }));
+    openIn: openOn(today, target.workspace.config),
+  });
   return edits('complete', target, intent, () => [`See it: rag show ${ref}`]);
 };

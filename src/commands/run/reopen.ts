@@ -23,7 +23,7 @@ export const run: Run = async (input, world) => {
     rag: input.option('rag'),
     today,
   };
-  const intent = reopenThing(ref, reason, into, (plan) => openOn(plan, today, target.workspace.config));
+  const intent = reopenThing(ref, reason, into, openOn(today, target.workspace.config));
   return edits('reopen', target, intent, () => [
     `See it: rag show ${ref}`,
     ...(target.selection?.action ? [`A new timescale, if one was agreed: rag retime ${ref} "…"`] : []),

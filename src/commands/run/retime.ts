@@ -40,7 +40,7 @@ export const run: Run = async (input, world) => {
     agreedBy,
     agreed: input.option('agreed'),
     today,
-    openIn: (plan) => openOn(plan, today, target.workspace.config),
+    openIn: openOn(today, target.workspace.config),
     calendar: target.workspace.config.calendar,
   });
   return edits('retime', target, intent, () => [`See it: rag show ${ref}`]);

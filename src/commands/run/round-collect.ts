@@ -2,7 +2,6 @@ import { collectReport, collectReports, type Reporting } from '../../edit/collec
 import { isRefused } from '../../edit/draft.ts';
 import { changeFile, type FileChange } from '../../edit/edit.ts';
 import type { FilledForm, Reported } from '../../forms/form.ts';
-import type { Plan } from '../../plan/plan.ts';
 import { refOf } from '../../plan/select.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import { counted } from '../../text/sentence.ts';
@@ -19,7 +18,7 @@ export const run: Run = async (input, world) => {
   const round = input.option('round');
   const forms = await readForms(input.argumentsOf('forms'), plans, round, world);
   const today = dayOf(input, workspace, world);
-  const completing = (plan: Plan) => ({ today, isOpen: openOn(plan, today, config) });
+  const completing = { today, openIn: openOn(today, config) };
   const diagnostics = [...forms.diagnostics];
   const changes: FileChange[] = [];
   for (const document of documents) {

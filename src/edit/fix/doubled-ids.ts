@@ -1,5 +1,6 @@
 import { idGiver, isNumberedUnder } from '../../plan/ids.ts';
 import { quoted } from '../../text/sentence.ts';
+import { comparable } from '../../text/words.ts';
 import type { Fix } from './mend.ts';
 import { textIn, type WrittenPart } from './sheet.ts';
 import { actionsByHolder, idOf, inOrder, lastUnder, thingsIn } from './things.ts';
@@ -51,7 +52,7 @@ function isOneThing(one: WrittenPart, other: WrittenPart): boolean {
 }
 
 function wordsOf(thing: WrittenPart): string {
-  return (textIn(thing, thing.noun) ?? '').replace(/\s+/g, ' ').trim().toLowerCase();
+  return comparable(textIn(thing, thing.noun) ?? '');
 }
 
 function says(thing: WrittenPart, to: string, moved: ReadonlyMap<WrittenPart, string>): string {
