@@ -36,7 +36,7 @@ const handedOn = [
 ];
 
 const denial =
-  "' t, no, not, never, without, avoid, avoids, avoiding, prevent, any, zero, nor, if, risk of, cannot";
+  "' t, no, not, never, nothing, none, without, avoid, avoids, avoiding, prevent, any, zero, nor, whether, if, risk of, cannot";
 const wasOnce = 'had been, previously, initially, originally, earlier, despite, following, after';
 
 /** A word about trouble that is denied, or over, or what the work is there to lessen, is none. */
@@ -56,19 +56,28 @@ const undone = word(
 );
 const determiner = word('the, a, an, all, this, that, these, our, their, its, any, each');
 
-const stopped = 'paused, on pause, on hold, halted, stalled, deferred, postponed, at a standstill';
+const stopped = [
+  'paused, on pause, on hold, on ice, halted, stalled, deferred, postponed, at a standstill, has been suspended',
+  'is suspended, was suspended, project suspended, work has stopped, work stopped, project has stopped',
+  'implementation has stopped',
+];
 const delayed = 'delayed, delay, delays, slipped, slippage, slipping';
 const behind = [
   'behind schedule, behind target, behind plan, behind timescale, behind timescales, behind programme, behind where',
   'behind profile, fallen behind, falling behind, running behind, lagging behind, slightly behind, off track',
   'off target, missed the deadline, missed the target, missed its deadline, is overdue, are overdue, now overdue',
-  'unable to progress, unable to complete, unable to start, unable to recruit',
+  'unable to progress, unable to complete, unable to start, unable to recruit, unable to proceed, cannot proceed',
+  'cannot progress, pushed back to, pushed back until, pushed back by, will be missed, been missed, deadline missed',
+  'will not be met, will not be delivered, will not be completed, will not be achieved, target was not met',
+  'targets were not met, deadline was not met',
 ];
-const moving = 'progressed, progressing, made progress, made the progress, on track, on target';
+const moving =
+  'progressed, progressing, made progress, made the progress, on track, on target, moved forward, gone to plan';
 const slow = [
   'no longer on track, no progress, little progress, limited progress, slow progress, slower progress',
   'slower than planned, slower than expected, slower than hoped, slower than anticipated',
-  'not as quickly as, less progress than, not as fast as',
+  'slower than we, slower than intended, slower than envisaged, not as quickly as, less progress than, not as fast as',
+  'no work has been done, no work has been undertaken, no work has taken place, no work has started',
 ];
 const open = [
   'yet to, still to, still needs to, still need to, remains to be, remain to be, has still to, have still to',
@@ -84,8 +93,8 @@ const finished = [
 export const claimWords: readonly ClaimWords[] = [
   {
     claim: 'in-trouble',
-    pattern: word(stopped),
-    sign: mentionOfLongest(stopped),
+    pattern: word(...stopped),
+    sign: mentionOfLongest(...stopped),
     unlessBefore: deniedOrOver,
     unlessAfter: word('payment, payments, fee, fees'),
   },
@@ -136,6 +145,7 @@ export const claimWords: readonly ClaimWords[] = [
     pattern: oneOf<unknown>(sequence(word('complete'), not(determiner)), word(...finished)),
     sign: mentionOfLongest('complete', ...finished),
     unlessBefore: undone,
+    unlessAfter: word('in part, so far, to date'),
   },
 ];
 
@@ -144,6 +154,7 @@ export const overcome = mention(
   'back on track, now on track, now complete, now completed, now in place, now been completed, now been agreed',
   'now been approved, now been resolved, since been completed, since been resolved, been resolved, been overcome',
   'now resolved, resumed, restarted, caught up, since completed, now finished, now closed',
+  'have all been seen, have all been cleared, have all been completed, have all now been',
 );
 
 /** Words by which an update says that something is left to do. */
@@ -153,6 +164,7 @@ export const leftToDo = mention(
   'continuing, ongoing, on going, underway, under way, being, plan, plans, planned, planning, due, expected, progress',
   'progressing, delay, delayed, delays, working, needs, need, needed, require, requires, required, subject to, draft',
   'except, apart from, scheduled, exploring, developing, aim, aims, partially, partly, per cent, issue, issues',
-  'challenge, challenges, risk, risks, concern, concerns, problem, problems, late, behind, only, cannot, unable',
+  'to complete, to finish, to follow, follows, challenge, challenges, risk, risks, concern, concerns, problem',
+  'problems, late, behind, only, cannot, unable',
   "hasn['’]t, haven['’]t, isn['’]t, aren['’]t, won['’]t",
 );

@@ -8,7 +8,7 @@ const nextStep = mention(
   'anticipate, anticipates, anticipated, due to be, scheduled, booked, arranged, going to, goes to, go to, need to',
   'needs to, have to, has to, target date, deadline, to follow, follow up, working to, working towards, priority',
   'forthcoming, upcoming, agreed to, begins, starts, launches, returns, ask, asks, asking, request, requests, seek, seeks, seeking',
-  'due(?![\\s-]+to\\b)',
+  'completion by, delivery by, decision by, approval by, due(?![\\s-]+to\\b)',
 );
 
 /** Whether a narrative says what comes next, or names a date to come. */
