@@ -1,3 +1,6 @@
+import type { Decision } from '../plan/decision.ts';
+import { originText } from '../plan/origin.ts';
+import type { Partner } from '../plan/partner.ts';
 import type { Action, Plan, Recommendation, Revision, Round, Update } from '../plan/plan.ts';
 
 /** What is written of a thing, by its name: whatever of it changes between two revisions of a plan is told. */
@@ -13,6 +16,12 @@ export function factsOfPlan(plan: Plan): WrittenFacts {
     ['strategy', plan.strategy],
     ['owner', plan.owner],
     ['reports to', plan.reportsTo],
+    ['overseen by', plan.overseenBy],
+    ['accepted by', plan.acceptedBy],
+    ['source', plan.origin && originText(plan.origin)],
+    ['succeeds', plan.succeeds],
+    ['succeeded by', plan.succeededBy],
+    ['partners', factOfPartners(plan.partners)],
     ['period', plan.period?.text],
     ['review', plan.review.text],
     ['ratings', plan.ratings.scheme.levels.map(({ word }) => word).join(', ')],
@@ -21,30 +30,55 @@ export function factsOfPlan(plan: Plan): WrittenFacts {
 }
 
 export function factsOfRecommendation(recommendation: Recommendation): WrittenFacts {
-  const { owner, theme, partners, source, updates } = recommendation;
+  const { owner, theme, partners, origin, handledIn, updates, decisions } = recommendation;
   return facts([
     ['owner', owner],
     ['theme', theme],
-    ['partners', partners.join(', ')],
-    ['source', source],
+    ['partners', factOfPartners(partners)],
+    ['source', origin && originText(origin)],
+    ['handled in', handledIn],
     ...factsOfUpdates(updates),
+    ...factsOfDecisions(decisions),
   ]);
 }
 
 export function factsOfAction(action: Action, recommendation: Recommendation): WrittenFacts {
-  const { owner, timescale, revisions, completed, updates } = action;
+  const { owner, timescale, revisions, completed, carriedFrom, carriedTo, updates, decisions } = action;
   return facts([
     ['under', recommendation.id],
     ['owner', owner],
     ['first timescale', timescale?.text],
     ...revisions.map((revision, order) => [`revision ${order + 1}`, factsOfRevision(revision)] as const),
     ['completed', completed?.text],
+    ['carried from', carriedFrom],
+    ['carried to', carriedTo],
     ...factsOfUpdates(updates),
+    ...factsOfDecisions(decisions),
   ]);
 }
 
-function factsOfRound({ title, meeting, asAt, closed }: Round): string {
-  return sentence([title, meeting?.text, asAt && `as at ${asAt.text}`, closed?.value && 'closed']);
+function factsOfRound({ title, meeting, meetings, asAt, closed }: Round): string {
+  const others = meetings.map(({ committee, meeting: day, minute, document }) =>
+    [committee, day?.text, minute, document].filter(Boolean).join(', '),
+  );
+  return sentence([title, meeting?.text, ...others, asAt && `as at ${asAt.text}`, closed?.value && 'closed']);
+}
+
+function factOfPartners(partners: readonly Partner[]): string {
+  return partners
+    .map(({ name, role, review, reviewed }) =>
+      [name, role, review && `review ${review.text}`, reviewed && `reviewed ${reviewed.text}`]
+        .filter(Boolean)
+        .join(', '),
+    )
+    .join('; ');
+}
+
+function factsOfDecisions(decisions: readonly Decision[]): Pairs {
+  return decisions.map(({ verdict, by, decided, rating, minute, reason }, order) => [
+    `decision ${order + 1}`,
+    sentence([verdict.text, by && `by ${by}`, decided?.text, rating?.text, minute, reason]),
+  ]);
 }
 
 function factsOfRevision({ timescale, agreed, agreedBy, reason }: Revision): string {

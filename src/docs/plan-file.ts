@@ -49,8 +49,10 @@ recommendations:
         update: The review is complete; the proposal is being written.
 `;
 
-/** A section on each part, outermost first. */
-function sections(schema: z.ZodMiniType, title: string): string[] {
+/** A section on each part, outermost first; on what may stand in several places, once. */
+function sections(schema: z.ZodMiniType, title: string, told = new Set<string>()): string[] {
+  if (told.has(title)) return [];
+  told.add(title);
   const own = table(
     ['key', '', 'what it is'],
     describedKeys(schema).map(({ key, required, description }) => [
@@ -60,9 +62,10 @@ function sections(schema: z.ZodMiniType, title: string): string[] {
     ]),
   );
   const below = keysOf(schema).flatMap((key) => {
-    const item = elementOf(schemaAt(schema, [key]));
-    if (!item || keysOf(item).length === 0) return [];
-    return sections(item, `Each of the ${key}`);
+    const value = schemaAt(schema, [key])!;
+    const item = elementOf(value);
+    if (keysOf(item ?? value).length === 0) return [];
+    return sections(item ?? value, item ? `Each of the ${key}` : `The ${key}`, told);
   });
   return [`## ${title}`, own, ...below];
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { longDay } from '../calendar/words.ts';
-import { decodeCompletion } from '../plan/completion.ts';
+import { decodeCompletion } from '../plan/decode/completion.ts';
 import type { Action, Completion, Plan, Update } from '../plan/plan.ts';
 import { roundsById, titleOf } from '../plan/rounds.ts';
 import { quoted } from '../text/sentence.ts';

@@ -1,4 +1,4 @@
-import { decodeCompletion } from '../plan/completion.ts';
+import { decodeCompletion } from '../plan/decode/completion.ts';
 import type { Completion, Plan, Round, State } from '../plan/plan.ts';
 import { findLevel, type Level } from '../plan/ratings.ts';
 import { roundsById } from '../plan/rounds.ts';

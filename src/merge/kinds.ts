@@ -52,11 +52,46 @@ const revisions: ListKind = {
   oneAdds: 'each gives it a new timescale. Which of them holds?',
 };
 
+const decisions: ListKind = {
+  noun: 'decision',
+  isWithin: true,
+  named: ['decision', 'decided'],
+  part: { lists: {}, isOneStatement: true },
+  goesBefore: nobodyKnows,
+};
+
+/** A plain text is its own name. */
+const partners: ListKind = {
+  noun: 'partner',
+  isWithin: true,
+  named: ['partner'],
+  part: { lists: {} },
+  goesBefore: oursFirst,
+};
+
+const benchmarks: ListKind = {
+  noun: 'benchmark',
+  isWithin: true,
+  named: ['benchmark', 'as-at'],
+  part: { lists: {}, isOneStatement: true },
+  goesBefore: oursFirst,
+};
+
+const values: ListKind = { ...updates, noun: 'value', part: { lists: {}, isOneStatement: true } };
+
+const measures: ListKind = {
+  noun: 'measure',
+  named: ['id'],
+  words: 'measure',
+  part: { lists: { benchmarks, values } },
+  goesBefore: oursFirst,
+};
+
 const actions: ListKind = {
   noun: 'action',
   named: ['id'],
   words: 'action',
-  part: { lists: { revisions, updates } },
+  part: { lists: { revisions, updates, decisions } },
   goesBefore: oursFirst,
 };
 
@@ -64,11 +99,24 @@ const recommendations: ListKind = {
   noun: 'recommendation',
   named: ['id'],
   words: 'recommendation',
-  part: { lists: { partners: lines, actions, updates } },
+  part: { lists: { partners, measures, actions, updates, decisions } },
   goesBefore: oursFirst,
 };
 
-const rounds: ListKind = { noun: 'round', named: ['round'], part: { lists: {} }, goesBefore: isEarlier };
+const meetings: ListKind = {
+  noun: 'meeting',
+  isWithin: true,
+  named: ['committee', 'meeting'],
+  part: { lists: {}, isOneStatement: true },
+  goesBefore: oursFirst,
+};
+
+const rounds: ListKind = {
+  noun: 'round',
+  named: ['round'],
+  part: { lists: { meetings } },
+  goesBefore: isEarlier,
+};
 
 /** Worst first, so that a level's place says something. */
 const ratings: ListKind = {
@@ -78,7 +126,7 @@ const ratings: ListKind = {
   goesBefore: nobodyKnows,
 };
 
-export const planKind: PartKind = { lists: { ratings, rounds, recommendations } };
+export const planKind: PartKind = { lists: { ratings, rounds, partners, measures, recommendations } };
 export const roundsKind = rounds;
 
 /** Rounds stand oldest first. Known only where the days of the two do not touch. */

@@ -53,7 +53,7 @@ export function matchItems(kind: ListKind, lists: Three<readonly Data[]>): Match
 }
 
 function titleOf({ named }: ListKind, item: Data): string | undefined {
-  const title = named ? textAt(item, named[0]) : item;
+  const title = named && isMap(item) ? textAt(item, named[0]) : item;
   return typeof title === 'string' && title.trim() !== '' ? title : undefined;
 }
 

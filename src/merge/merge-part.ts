@@ -76,7 +76,7 @@ function* mergeList(
   const match = matchItems(kind, lists);
   if (!('rows' in match)) {
     const [holder, key] = [at.slice(0, -1), String(at.at(-1))];
-    yield !kind.named && sameData(lists.base, lists.ours)
+    yield !lists.base.some(isMap) && sameData(lists.base, lists.ours)
       ? taken(holder, key, lists.theirs.length > 0 ? lists.theirs : undefined)
       : { at, conflict: unmatched(kind, match, about, key, scene.sides) };
     return;
@@ -113,6 +113,15 @@ function* mergeRow(kind: ListKind, row: Row, list: Path, about: string, scene: S
       yield* conflict === undefined ? mergePart(kind.part, three, at, name, scene) : [{ at, conflict }];
     } else if (!sameData(ours.data, theirs.data)) {
       yield { at, conflict: twoOfOneName(name, ours.data, theirs.data, sides) };
+    }
+  } else if (ours && theirs && !sameData(ours.data, theirs.data) && !sameData(base?.data, theirs.data)) {
+    // A text on one side, a group of keys on the other.
+    const three = { base: base?.data, ours: ours.data, theirs: theirs.data };
+    if (!base || !sameData(base.data, ours.data))
+      yield { at, conflict: differing(about, name, three, sides) };
+    else {
+      yield { change: { change: 'remove', at } };
+      yield { change: { change: 'insert', at: list, before: ours.place, item: theirs.data } };
     }
   }
 }

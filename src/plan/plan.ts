@@ -2,13 +2,21 @@ import type { Day } from '../calendar/day.ts';
 import type { Interval } from '../calendar/interval.ts';
 import type { Source } from '../text/source.ts';
 import type { Timescale } from '../timescale/timescale.ts';
-import type { MapNode } from '../yaml/tree.ts';
-import type { Level, LevelTone, RatingScheme } from './ratings.ts';
+import type { Completion } from './completion.ts';
+import type { Decision } from './decision.ts';
+import type { Measure } from './measure.ts';
+import type { Origin } from './origin.ts';
+import type { Part, WrittenYesNo } from './part.ts';
+import type { Partner } from './partner.ts';
+import type { Level, LevelTone, RatingScheme, WrittenRating } from './ratings.ts';
+import type { Round } from './round.ts';
+import type { WrittenDay } from './typed-day.ts';
 
-/** A part of a plan that knows where in the file it stands. */
-export interface Part {
-  readonly node: MapNode;
-}
+export type { Completion } from './completion.ts';
+export type { Part, WrittenYesNo } from './part.ts';
+export type { WrittenRating } from './ratings.ts';
+export type { Round } from './round.ts';
+export type { WrittenDay } from './typed-day.ts';
 
 /** A titled set of recommendations that one body owns and reports on. */
 export interface Plan extends Part {
@@ -20,6 +28,15 @@ export interface Plan extends Part {
   readonly strategy?: string;
   readonly owner?: string;
   readonly reportsTo?: string;
+  /** The board that oversees it, where that is not the committee it reports to. */
+  readonly overseenBy?: string;
+  /** The body that accepts what is reported complete; without one, what officers say is complete is complete. */
+  readonly acceptedBy?: string;
+  /** Who asked for it. */
+  readonly origin?: Origin;
+  /** The id of the plan that it follows, and of the one that follows it. */
+  readonly succeeds?: string;
+  readonly succeededBy?: string;
   /** The years the plan is for: the year of phrases that lack one. */
   readonly period?: Timescale;
   readonly review: Review;
@@ -31,6 +48,9 @@ export interface Plan extends Part {
    * undefined: there is none before it, so it has always been.
    */
   readonly roundDays: readonly (Day | undefined)[];
+  readonly partners: readonly Partner[];
+  /** Of the plan as a whole. */
+  readonly measures: readonly Measure[];
   readonly recommendations: readonly Recommendation[];
 }
 
@@ -72,47 +92,21 @@ export interface WrittenTone {
   readonly value?: LevelTone;
 }
 
-/** A day as somebody typed it. A month counts as its last day, and is shown as a month. */
-export interface WrittenDay {
-  readonly text: string;
-  /** The first and last day that the words allow; both undefined when they could not be read. */
-  readonly first?: Day;
-  readonly last?: Day;
-  readonly precision?: 'day' | 'month';
-  /** Why it could not be read. */
-  readonly problem?: string;
-}
-
-/** One reporting of the plan. */
-export interface Round extends Part {
-  readonly id: string;
-  readonly title?: string;
-  readonly meeting?: WrittenDay;
-  readonly asAt?: WrittenDay;
-  /** The day of the facts: *as at*, else the meeting's day. Undefined when neither is given. */
-  readonly day?: Day;
-  /** Place in the plan's list of rounds, from 0. */
-  readonly order: number;
-  readonly closed?: WrittenYesNo;
-}
-
-export interface WrittenYesNo {
-  readonly text: string;
-  /** Undefined when the text is neither yes nor no. */
-  readonly value?: boolean;
-}
-
 /** What is to be achieved; holds actions, and usually carries the rating. */
 export interface Recommendation extends Part {
   readonly id: string;
   readonly text: string;
   readonly owner?: string;
   readonly theme?: string;
-  readonly partners: readonly string[];
-  readonly source?: string;
+  readonly partners: readonly Partner[];
+  readonly origin?: Origin;
+  /** The REF of what deals with it in another plan. */
+  readonly handledIn?: string;
+  readonly measures: readonly Measure[];
   readonly actions: readonly Action[];
   /** As in the file. */
   readonly updates: readonly Update[];
+  readonly decisions: readonly Decision[];
 }
 
 /** A step with a timescale and an owner. */
@@ -124,7 +118,11 @@ export interface Action extends Part {
   readonly timescale?: Timescale;
   readonly revisions: readonly Revision[];
   readonly completed?: Completion;
+  /** The REFs of the same action in the plan before and in the plan after. */
+  readonly carriedFrom?: string;
+  readonly carriedTo?: string;
   readonly updates: readonly Update[];
+  readonly decisions: readonly Decision[];
 }
 
 /** An agreed change of an action's timescale. */
@@ -133,18 +131,6 @@ export interface Revision extends Part {
   readonly agreed?: WrittenDay;
   readonly agreedBy?: string;
   readonly reason?: string;
-}
-
-/** What `completed:` says: a day, a month, the round that first reported it, or only yes. */
-export interface Completion {
-  readonly text: string;
-  readonly kind: 'day' | 'month' | 'round' | 'yes' | 'unreadable';
-  /** The first and last day on which it may have been completed; a round and a yes say neither. */
-  readonly first?: Day;
-  readonly last?: Day;
-  readonly round?: Round;
-  /** Why it could not be read. */
-  readonly problem?: string;
 }
 
 export const states = ['complete', 'paused', 'superseded', 'reopened'] as const;
@@ -163,12 +149,6 @@ export interface Update extends Part {
   readonly evidence: readonly string[];
   /** The day of its facts: its own *as at*, else its round's. */
   readonly day?: Day;
-}
-
-export interface WrittenRating {
-  readonly text: string;
-  /** Undefined when the plan's scheme has no such level. */
-  readonly level?: Level;
 }
 
 export interface WrittenState {

@@ -20,6 +20,13 @@ export interface Level {
   readonly rank: number;
 }
 
+/** A rating as it was typed. */
+export interface WrittenRating {
+  readonly text: string;
+  /** Undefined when the plan's scheme has no such level. */
+  readonly level?: Level;
+}
+
 /** How late something may be, in the words of the plan and as rag reads them. */
 export interface Lateness {
   readonly text: string;

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
+import { measure } from './written/measure.ts';
+import { asked, decision, partners } from './written/origin.ts';
+import { isList, listOf, optional, text } from './written/text.ts';
+
+export type { WrittenFigure, WrittenMeasure } from './written/measure.ts';
+export type { WrittenDecision, WrittenPartner, WrittenSource } from './written/origin.ts';
 
 /**
  * A plan as it is written. Every scalar is text: this schema says which keys there are and where, and describes them
  * for the JSON schema, the documentation and the messages; what the texts mean is for `decode` and the rules.
  */
-const text = (description: string) => z.string().check(z.describe(description));
-const optional = (description: string) => z.optional(text(description));
-const isList = 'A list: each on a line of its own, behind a hyphen and a space.';
-const listOf = <Item extends z.ZodMiniType>(item: Item, description: string) =>
-  z.optional(z.array(item).check(z.describe(`${description} ${isList}`)));
-
 const update = z.strictObject({
   round: text('The id of the round it was reported in.'),
   rag: optional('The rating: a word of the plan’s scheme, such as RED, AMBER or GREEN.'),
@@ -38,7 +38,10 @@ const action = z.strictObject({
   completed: optional(
     'The day or month it was completed, the round that first reported it complete, or yes. It stays where it is when an update reopens the action.',
   ),
+  'carried-from': optional('The same action in the plan that this one follows: bradford-sufficiency/1.2.'),
+  'carried-to': optional('The same action in the plan that follows this one.'),
   updates: listOf(update, 'What was reported of this action, oldest first.'),
+  decisions: listOf(decision, 'What committees and boards decided of this action, oldest first.'),
 });
 
 const recommendation = z.strictObject({
@@ -46,16 +49,31 @@ const recommendation = z.strictObject({
   recommendation: text('What is to be achieved.'),
   owner: optional('The role that answers for it, not a person’s name.'),
   theme: optional('The theme or workstream it belongs to.'),
-  partners: listOf(z.string(), 'The partners that it is done with.'),
-  source: optional('Who asked for it: an inspection, a committee, a resolution, a minute.'),
   actions: listOf(action, 'The steps under it.'),
   updates: listOf(update, 'What was reported of it, oldest first.'),
+  decisions: listOf(decision, 'What committees and boards decided of it, oldest first.'),
+  partners: partners('The partners that it is done with.'),
+  source: asked('it'),
+  'handled-in': optional(
+    'Where another plan deals with it: the plan’s id, or plan/id of a recommendation or an action there.',
+  ),
+  measures: listOf(measure, 'What is counted, to see whether it works.'),
+});
+
+const meeting = z.strictObject({
+  committee: text('The committee or board.'),
+  meeting: optional('The day of its meeting; a month where the day is not known.'),
+  minute: optional('Where its minutes tell of it.'),
+  document: optional('The paper that it was given.'),
 });
 
 const round = z.strictObject({
   round: text('A short id, unique in the plan, such as 2023-03.'),
   title: optional('What the round is called in print: March 2023.'),
-  meeting: optional('The day of the meeting it goes to; a month where the day is not known.'),
+  meeting: optional(
+    'The day of the meeting it goes to; where the day is not known a month, or a span such as “before April 2017”.',
+  ),
+  meetings: listOf(meeting, 'The meetings it goes to, where there are several.'),
   'as-at': optional('The day of the facts, where it differs from the meeting’s.'),
   closed: optional('yes when its updates are history.'),
 });
@@ -78,6 +96,13 @@ export const planSchema = z.strictObject({
   strategy: optional('The strategy the plan belongs to.'),
   owner: optional('The role that keeps the plan, not a person’s name.'),
   'reports-to': optional('The committee or board it is reported to.'),
+  'overseen-by': optional('The board that oversees it, where that is another.'),
+  'accepted-by': optional(
+    'The body that accepts what is reported complete. Where it is named, nothing is complete until it has.',
+  ),
+  source: asked('the plan'),
+  succeeds: optional('The id of the plan that this one follows.'),
+  'succeeded-by': optional('The id of the plan that follows this one.'),
   period: optional('The years the plan is for: April 2022 to March 2025.'),
   review: optional('How long a review lasts: every 12 months.'),
   ratings: z
@@ -87,6 +112,8 @@ export const planSchema = z.strictObject({
     ),
   rounds: listOf(round, 'The reportings of the plan, oldest first.'),
   recommendations: z.array(recommendation).check(z.describe(`What the plan is to achieve. ${isList}`)),
+  partners: partners('The partners of the plan as a whole.'),
+  measures: listOf(measure, 'What is counted, to see whether the plan works.'),
 });
 
 export type WrittenPlan = z.infer<typeof planSchema>;
@@ -98,11 +125,25 @@ export type WrittenUpdate = z.infer<typeof update>;
 export type WrittenLevel = z.infer<typeof level>;
 
 /** What one item of each list is called in a message. */
-export const nounOf: Readonly<Record<string, string>> = {
+export const itemNouns: Readonly<Record<string, string>> = {
   recommendations: 'recommendation',
   actions: 'action',
   updates: 'update',
   revisions: 'revision',
   rounds: 'round',
   ratings: 'level',
+  meetings: 'meeting',
+  partners: 'partner',
+  decisions: 'decision',
+  measures: 'measure',
+  benchmarks: 'benchmark',
+  values: 'value',
+};
+
+/** The same, and the groups of keys, each called as its key. */
+export const nounOf: Readonly<Record<string, string>> = {
+  ...itemNouns,
+  source: 'source',
+  baseline: 'baseline',
+  target: 'target',
 };

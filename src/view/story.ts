@@ -2,6 +2,7 @@ import type { ActionPosition, Position, RecommendationPosition } from '../assess
 import { updatesAt } from '../assess/updates.ts';
 import type { Day } from '../calendar/day.ts';
 import { longDay, shortDay } from '../calendar/words.ts';
+import { originText } from '../plan/origin.ts';
 import type { Action, Part, Plan, Recommendation, Update } from '../plan/plan.ts';
 import { dayOfUpdate, titleOf } from '../plan/rounds.ts';
 import { refOf, type Selection } from '../plan/select.ts';
@@ -57,8 +58,8 @@ function recommendationView(
       ['Worst action', worstAction && worstAction !== rating ? ratingCell(worstAction) : undefined],
       ['Owner', maybe(recommendation.owner)],
       ['Theme', maybe(recommendation.theme)],
-      ['Partners', maybe(recommendation.partners.join(', ') || undefined)],
-      ['Asked for by', maybe(recommendation.source)],
+      ['Partners', maybe(recommendation.partners.map(({ name }) => name).join(', ') || undefined)],
+      ['Asked for by', maybe(recommendation.origin && originText(recommendation.origin))],
     ]),
     ...actionsTable(parent),
     ...updateBlocks(position.plan, recommendation.id, updates),

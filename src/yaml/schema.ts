@@ -30,7 +30,7 @@ export function homesOf(
   const shape = shapeOf(schema);
   if (!shape) return [];
   const below = Object.entries(shape).flatMap(([list, value]) =>
-    homesOf(elementOf(value), key, items[list] ?? list, items),
+    homesOf(elementOf(value) ?? value, key, items[list] ?? list, items),
   );
   return Object.hasOwn(shape, key) ? [noun, ...below] : below;
 }

@@ -24,13 +24,22 @@ export function readShape<Written>(
   if (tree?.kind !== 'map') return { diagnostics: [notADocument(source, tree, naming)] };
   const result = schema.safeParse(dataOf(tree));
   if (result.success) return { written: result.data, tree, diagnostics: [] };
-  const { issues } = result.error;
+  const issues = result.error.issues.flatMap((issue) => ofTheChoice(issue, tree));
   const keys = issues.filter(({ code }) => code === 'unrecognized_keys');
   const scene = { schema, source, tree, naming };
   if (keys.length === 0) return { diagnostics: issues.flatMap((issue) => explain(issue, scene)) };
   // What a misspelt key explains is not said: all but the keys themselves is looked for once they are mended.
   const rest = readShape(schema, source, mendKeys(tree, schema, naming), naming);
   return { ...rest, diagnostics: [...keys.flatMap((issue) => explain(issue, scene)), ...rest.diagnostics] };
+}
+
+/** What is wrong with a choice between a text and more than a text: what is wrong with the one that was typed. */
+function ofTheChoice(issue: z.core.$ZodIssue, tree: MapNode): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const found = nodeAt(tree, issue.path);
+  const meant = found?.kind === 'map' || found?.kind === 'list' ? issue.errors.at(-1) : undefined;
+  if (!meant?.length) return [issue];
+  return meant.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
 interface Scene {

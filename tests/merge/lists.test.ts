@@ -45,7 +45,20 @@ test('a text that a list has twice cannot be matched', () => {
   const plan = (...partners: readonly string[]) =>
     dataFrom(`recommendations:\n  - id: 1\n    partners: [${partners.join(', ')}]\n`);
   expect(merge(plan('a', 'a'), plan('a', 'a', 'b'), plan('a', 'a', 'c')).conflicts).toEqual([
-    'Recommendation 1, partners: what both began with has more than one line “a”, so nobody can tell which belong together.',
+    'Recommendation 1, partners: what both began with has more than one partner “a”, so nobody can tell which belong together.',
   ]);
   expect(merge(plan('a', 'a'), plan('a', 'a'), plan('a', 'a', 'c')).data).toEqual(plan('a', 'a', 'c'));
+});
+
+test('a partner that is a name on one side and has a review of its own on the other', () => {
+  const plan = (partner: string, ...more: readonly string[]) =>
+    dataFrom(
+      `recommendations:\n  - id: 1\n    partners:\n      - ${partner}\n      - Leeds${more.map((each) => `\n      - ${each}`).join('')}\n`,
+    );
+  const [name, group] = ['Police', '{partner: Police, review: March 2019}'];
+  expect(merge(plan(name), plan(name), plan(group)).data).toEqual(plan(group));
+  expect(merge(plan(name), plan(group), plan(name, 'Health')).data).toEqual(plan(group, 'Health'));
+  expect(merge(plan(name), plan(name, 'Health'), plan(group)).data).toEqual(plan(group, 'Health'));
+  const other = '{partner: Police, review: March 2020}';
+  expect(merge(plan(group), plan(other), plan(name)).conflicts).toHaveLength(1);
 });

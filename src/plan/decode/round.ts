@@ -1,0 +1,39 @@
+import type { Calendar } from '../../calendar/calendar.ts';
+import type { Day } from '../../calendar/day.ts';
+import type { MapNode } from '../../yaml/tree.ts';
+import type { Meeting, Round } from '../round.ts';
+import { readYesNo } from '../words.ts';
+import type { WrittenRound } from '../written.ts';
+import { eachItem, readOptional, readReported } from './frame.ts';
+
+export function decodeRound(written: WrittenRound, node: MapNode, order: number, calendar: Calendar): Round {
+  const meeting = readReported(written.meeting, { calendar });
+  const asAt = readReported(written['as-at'], { calendar });
+  const meetings = eachItem(
+    written.meetings,
+    node,
+    'meetings',
+    (each, at): Meeting => ({
+      node: at,
+      committee: each.committee,
+      meeting: readReported(each.meeting, { calendar }),
+      minute: each.minute,
+      document: each.document,
+    }),
+  );
+  return {
+    node,
+    id: written.round,
+    title: written.title,
+    meeting,
+    meetings,
+    asAt,
+    day: asAt?.last ?? meeting?.last ?? firstOf(meetings),
+    order,
+    closed: readOptional(written.closed, readYesNo),
+  };
+}
+
+function firstOf(meetings: readonly Meeting[]): Day | undefined {
+  return meetings.flatMap(({ meeting }) => meeting?.last ?? []).sort()[0];
+}
