@@ -7,7 +7,7 @@ const src = resolve(import.meta.dirname, '../src');
 /** What may import what: only from the left. Folders that share a place do not know of each other. */
 const layers: readonly (readonly string[])[] = [
   ['text'],
-  ['yaml', 'calendar'],
+  ['yaml', 'calendar', 'figure'],
   ['timescale'],
   ['narrative'],
   ['plan'],
