@@ -85,5 +85,6 @@ function keyLines(label: string, meaning: readonly string[]): readonly string[] 
 
 function meetingOf({ meeting }: Round): string {
   if (!meeting) return '';
-  return `, meeting ${meeting.precision === 'day' ? 'on' : 'in'} ${dayWords(meeting)}`;
+  const joint = { day: 'on ', month: 'in ', span: '' }[meeting.precision ?? 'span'];
+  return `, meeting ${joint}${dayWords(meeting)}`;
 }

@@ -54,9 +54,9 @@ export function isOfTheDay(line: string): boolean {
   return fixed.has(line) || (line.length < 100 && shapes.some((shape) => shape.test(line)));
 }
 
-/** A day as it is printed, a month where only that is known, else as somebody wrote it. */
+/** A day as it is printed, a month where only that is known, else as somebody wrote it: a span, or what cannot be read. */
 export function dayWords({ text, last, precision }: WrittenDay): string {
-  if (!last) return text;
+  if (!last || precision === 'span') return text;
   return precision === 'day' ? longDay(last) : longMonth(last);
 }
 

@@ -10,7 +10,9 @@ export interface Round extends Part {
   /** The meetings that it goes to, where there are several. */
   readonly meetings: readonly Meeting[];
   readonly asAt?: WrittenDay;
-  /** The day of the facts: *as at*, else the meeting's day, else that of the first of its meetings. */
+  /** What dates the facts: *as at*, else the meeting, else the first of its meetings. Undefined: nothing that can be read. */
+  readonly dated?: WrittenDay;
+  /** The last day that this allows. */
   readonly day?: Day;
   /** Place in the plan's list of rounds, from 0. */
   readonly order: number;

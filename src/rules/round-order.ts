@@ -58,14 +58,10 @@ recommendations:
 
 /** A round known by its month only is earlier than a day when the whole month is. */
 function isEarlier(round: Round, than: Round): boolean {
-  const first = dayIn(than)?.first;
+  const first = than.dated?.first;
   return first !== undefined && round.day! < first;
 }
 
-function wordsOf(round: Round): string {
-  return dayIn(round)?.text ?? '';
-}
-
-function dayIn({ asAt, meeting }: Round) {
-  return asAt?.last ? asAt : meeting;
+function wordsOf({ dated }: Round): string {
+  return dated?.text ?? '';
 }

@@ -38,7 +38,7 @@ recommendations:
 `,
   *checkPlan(plan) {
     for (const round of plan.rounds) {
-      if (round.meeting || round.asAt) continue;
+      if ([round, ...round.meetings].some(({ meeting }) => meeting) || round.asAt) continue;
       yield {
         at: placeIn(plan, round, 'round'),
         message: `The round ${quoted(round.id)} has no day.`,

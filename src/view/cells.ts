@@ -52,9 +52,9 @@ export function reviewCell(position: ActionPosition): Cell {
   return review.state === 'reviewed' ? { text: 'reviewed' } : emptyCell;
 }
 
-/** A day that somebody typed: as a month where it is one, and in their words where it cannot be read. */
+/** A day that somebody typed: as a month where it is one, and in their words where it is a span or cannot be read. */
 export function writtenDayCell(written: WrittenDay | undefined): Cell {
-  if (!written?.last) return textCell(written?.text);
+  if (!written?.last || written.precision === 'span') return textCell(written?.text);
   return textCell(written.precision === 'month' ? longMonth(written.last) : shortDay(written.last));
 }
 

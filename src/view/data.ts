@@ -98,10 +98,15 @@ export function timescaleData({
   };
 }
 
-/** A day that somebody typed: a month as `YYYY-MM`; null where there is none, or it cannot be read. */
+/**
+ * A day that somebody typed: a month as `YYYY-MM`, a span as `2018-11-01/2019-03-31`, or `../2017-03-31` where it says no
+ * first day (ISO 8601-2); null where there is none, or it cannot be read.
+ */
 export function writtenDayData(written: WrittenDay | undefined): string | null {
-  const { last, precision } = written ?? {};
-  return (precision === 'month' ? last?.slice(0, 7) : last) ?? null;
+  const { first, last, precision } = written ?? {};
+  if (!last) return null;
+  if (precision === 'span') return `${first ?? '..'}/${last}`;
+  return precision === 'month' ? last.slice(0, 7) : last;
 }
 
 export function diagnosticData(diagnostic: Diagnostic, fingerprint: string): JsonObject {

@@ -171,3 +171,23 @@ test.each([
   const { diagnostics } = planFrom(`plan: A\n${line}\nrecommendations: []\n`);
   expect(diagnostics.map((each) => each.hint)).toEqual([hint]);
 });
+
+test.each([
+  [['as-at: before April 2017', 'meeting: 2017-04-20'], '2017-03-31', 'before April 2017'],
+  [['meeting: 2020/21'], '2021-03-31', '2020/21'],
+  [['meeting: March 2019'], '2019-03-31', 'March 2019'],
+  [
+    ['meetings: [{committee: A, meeting: May 2019}, {committee: B, meeting: 3 April 2019}]'],
+    '2019-04-03',
+    '3 April 2019',
+  ],
+  [['meetings: [{committee: A}]'], undefined, undefined],
+  [['meeting: after January 2019'], undefined, undefined],
+  [['meeting: in six months'], undefined, undefined],
+  [['meeting: every March 2019'], undefined, undefined],
+])('a round of %j is of %s', (lines, day, text) => {
+  const { plan } = planFrom(
+    `plan: A\nrounds:\n  - round: R\n    ${lines.join('\n    ')}\nrecommendations: []\n`,
+  );
+  expect([plan!.rounds[0]!.day, plan!.rounds[0]!.dated?.text]).toEqual([day, text]);
+});

@@ -1,7 +1,7 @@
 import type { Calendar } from '../../calendar/calendar.ts';
-import type { Day } from '../../calendar/day.ts';
 import type { MapNode } from '../../yaml/tree.ts';
 import type { Meeting, Round } from '../round.ts';
+import type { WrittenDay } from '../typed-day.ts';
 import { readYesNo } from '../words.ts';
 import type { WrittenRound } from '../written.ts';
 import { eachItem, readOptional, readReported } from './frame.ts';
@@ -21,6 +21,7 @@ export function decodeRound(written: WrittenRound, node: MapNode, order: number,
       document: each.document,
     }),
   );
+  const dated = [asAt, meeting, firstOf(meetings)].find((day) => day?.last);
   return {
     node,
     id: written.round,
@@ -28,12 +29,14 @@ export function decodeRound(written: WrittenRound, node: MapNode, order: number,
     meeting,
     meetings,
     asAt,
-    day: asAt?.last ?? meeting?.last ?? firstOf(meetings),
+    dated,
+    day: dated?.last,
     order,
     closed: readOptional(written.closed, readYesNo),
   };
 }
 
-function firstOf(meetings: readonly Meeting[]): Day | undefined {
-  return meetings.flatMap(({ meeting }) => meeting?.last ?? []).sort()[0];
+function firstOf(meetings: readonly Meeting[]): WrittenDay | undefined {
+  const days = meetings.flatMap(({ meeting }) => (meeting?.last ? [meeting] : []));
+  return days.sort((a, b) => (a.last! < b.last! ? -1 : 1))[0];
 }
