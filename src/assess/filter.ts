@@ -1,81 +1,104 @@
-import { findLevel } from '../plan/ratings.ts';
-import {
-  type ActionPosition,
-  ownerOf,
-  type Position,
-  type RecommendationPosition,
-  type Timing,
-} from './position.ts';
+import type { Plan } from '../plan/plan.ts';
+import { findLevel, type Level, type RatingScheme } from '../plan/ratings.ts';
+import type { Selection } from '../plan/select.ts';
+import { type Facet, facetOf, facetOfPlan, facets, planFacets } from './facets.ts';
+import type { ActionPosition, Position, RecommendationPosition, Timing } from './position.ts';
+import { compared, isNone, isWanted } from './wanted.ts';
 
-/** What a reader wants to see of a position; an empty list asks for nothing. */
-export interface Filter {
+export const kinds = ['recommendations', 'actions'] as const;
+export type Kind = (typeof kinds)[number];
+
+/** What a reader wants to see of a position; an empty list asks for nothing. Names are asked for as `isWanted` says. */
+export interface Filter extends Readonly<Record<Facet, readonly string[]>> {
   readonly ratings: readonly string[];
-  /** Any part of the owner's role, in any case. */
-  readonly owners: readonly string[];
-  readonly themes: readonly string[];
   readonly timings: readonly Timing[];
   /** Only what needs a review and has none that counts. */
   readonly unreviewed: boolean;
+  /** Only recommendations that the newest round does not speak of, and what stands in them. */
+  readonly notUpdated: boolean;
+  /** Only these: actions under the names of their recommendations, or recommendations without their actions. */
+  readonly only?: Kind;
 }
 
-function asksForAll({ ratings, owners, themes, timings, unreviewed }: Filter): boolean {
-  return ratings.length + owners.length + themes.length + timings.length === 0 && !unreviewed;
-}
+/** Asks for nothing in particular. */
+export const everything: Filter = {
+  body: [],
+  theme: [],
+  owner: [],
+  committee: [],
+  plan: [],
+  ratings: [],
+  timings: [],
+  unreviewed: false,
+  notUpdated: false,
+};
 
 /**
  * The position with only the recommendations and actions that a filter asks for. A recommendation stays with those of
  * its actions that match; without any, it stays only where it matches by itself.
  */
 export function filterPosition(position: Position, filter: Filter): Position {
-  if (asksForAll(filter)) return position;
+  const { plan } = position;
   const recommendations = position.recommendations.flatMap((each) => {
-    const actions = each.actions.filter((action) => matchesAction(position, each, action, filter));
-    return actions.length || matchesAlone(position, each, filter) ? [{ ...each, actions }] : [];
+    const actions = each.actions.filter((action) => matchesAction(plan, each, action, filter));
+    return actions.length || matchesRecommendation(plan, each, filter) ? [{ ...each, actions }] : [];
   });
   return { ...position, recommendations };
 }
 
-function matchesAction(
-  position: Position,
+/** Whether a filter asks for anything of a plan, as far as that is the same in all of it. */
+export function matchesPlan(plan: Plan, filter: Filter): boolean {
+  return planFacets.every((facet) => isWanted(filter[facet], facetOfPlan(facet, plan)));
+}
+
+export function matchesAction(
+  plan: Plan,
   parent: RecommendationPosition,
-  action: ActionPosition,
+  { action, rating, timing, review }: ActionPosition,
   filter: Filter,
-) {
+): boolean {
   return (
-    rated(position, action.rating?.word, filter) &&
-    contains(filter.owners, ownerOf(action)) &&
-    contains(filter.themes, parent.recommendation.theme) &&
-    (filter.timings.length === 0 || filter.timings.includes(action.timing)) &&
-    (!filter.unreviewed || action.review.isDue)
+    filter.only !== 'recommendations' &&
+    (filter.timings.length === 0 || filter.timings.includes(timing)) &&
+    (!filter.unreviewed || review.isDue) &&
+    matchesPart({ plan, recommendation: parent.recommendation, action }, parent, rating, filter)
   );
 }
 
-function matchesAlone(
-  position: Position,
-  { recommendation, rating }: RecommendationPosition,
-  filter: Filter,
-) {
+/** Whether a recommendation matches by itself, whatever its actions do. */
+export function matchesRecommendation(plan: Plan, position: RecommendationPosition, filter: Filter): boolean {
+  const { recommendation, rating } = position;
   return (
+    filter.only !== 'actions' &&
     filter.timings.length === 0 &&
     !filter.unreviewed &&
-    rated(position, rating?.word, filter) &&
-    contains(filter.owners, recommendation.owner) &&
-    contains(filter.themes, recommendation.theme)
+    matchesPart({ plan, recommendation }, position, rating, filter)
+  );
+}
+
+function matchesPart(
+  part: Selection,
+  { notUpdated }: RecommendationPosition,
+  rating: Level | undefined,
+  filter: Filter,
+): boolean {
+  return (
+    (!filter.notUpdated || notUpdated) &&
+    isRated(part.plan.ratings.scheme, rating, filter.ratings) &&
+    facets.every((facet) => filter[facet].length === 0 || isWanted(filter[facet], facetOf(facet, part)))
   );
 }
 
 /** `none` asks for what is not rated. */
-function rated({ plan }: Position, word: string | undefined, { ratings }: Filter): boolean {
+function isRated(scheme: RatingScheme, rating: Level | undefined, ratings: readonly string[]): boolean {
   if (ratings.length === 0) return true;
   return ratings.some((wanted) =>
-    wanted.toLowerCase() === 'none'
-      ? word === undefined
-      : findLevel(plan.ratings.scheme, wanted)?.word === word && word,
+    isNone(wanted) ? !rating : rating !== undefined && isLevel(scheme, rating, wanted),
   );
 }
 
-/** Whether a text holds one of some words, in any case; without any words, every text does. */
-export function contains(wanted: readonly string[], text: string | undefined): boolean {
-  const words = text?.toLowerCase();
-  return wanted.length === 0 || wanted.some((each) => words?.includes(each.toLowerCase()));
+/** Whether a level is the one that is asked for: by any of its spellings, or after `=` by its very word. */
+export function isLevel(scheme: RatingScheme, { word }: Level, wanted: string): boolean {
+  if (wanted.startsWith('=')) return compared(word) === compared(wanted.slice(1));
+  return findLevel(scheme, wanted)?.word === word;
 }

@@ -36,7 +36,7 @@ export interface Option {
   /** What the value is called in the help; an option without one is a switch. */
   readonly value?: string;
   readonly summary: string;
-  /** May be given several times, or once with commas. */
+  /** May be given several times, or once with commas; what begins with = is one value, commas and all. */
   readonly many?: true;
   /** Each value counts as it was typed, commas and all: with `many`, for texts. */
   readonly verbatim?: true;

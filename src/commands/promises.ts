@@ -18,7 +18,7 @@ export const promises = defineCommand({
     {
       name: 'owner',
       value: 'ROLE',
-      summary: 'only what this role answers for; a part of it will do',
+      summary: 'only what this role answers for; a part of it will do, or all of it after =',
       many: true,
     },
     { name: 'round', value: 'ROUND', summary: 'only what was promised in this round, by its id or title' },

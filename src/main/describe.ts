@@ -39,6 +39,7 @@ function programOption(described: Option): ProgramOption {
 }
 
 function valuesIn(text: string, { verbatim }: Option): readonly string[] {
-  const values = verbatim ? [text] : text.split(',').map((each) => each.trim());
+  const isOne = verbatim || text.startsWith('=');
+  const values = isOne ? [text] : text.split(',').map((each) => each.trim());
   return values.filter((each) => each.trim() !== '');
 }

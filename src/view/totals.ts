@@ -1,5 +1,7 @@
+import { unitedLevels } from '../assess/levels.ts';
 import type { Position } from '../assess/position.ts';
 import type { Summary } from '../assess/summary.ts';
+import { compared } from '../assess/wanted.ts';
 import type { Day } from '../calendar/day.ts';
 import { longDay } from '../calendar/words.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -15,7 +17,7 @@ interface Counted {
 
 /** Several plans side by side, one a line, and all of them together. */
 export function totalsOf(plans: readonly Counted[], asOf: Day): readonly Block[] {
-  const levels = levelsOf(plans);
+  const levels = unitedLevels(plans.map(({ position }) => position)).map(({ level }) => level);
   const columns: readonly Column[] = [
     { key: 'plan', title: 'Plan', grow: 1, overflow: 'cut' },
     ...levels.map(({ word }) => ({ key: `level ${word}`, title: word, align: 'right' as const })),
@@ -38,17 +40,14 @@ export function totalsOf(plans: readonly Counted[], asOf: Day): readonly Block[]
 
 const unrated: Column = { key: 'unrated', title: 'Not rated', align: 'right', wide: true };
 
-/** The levels of all the plans' schemes, each word once. */
-function levelsOf(plans: readonly Counted[]): readonly Level[] {
-  const levels = plans.flatMap(({ position }) => position.plan.ratings.scheme.levels);
-  return [...new Map(levels.map((level) => [level.word, level])).values()];
-}
-
 function row(title: string, summaries: readonly Summary[], levels: readonly Level[]): Row {
   const sum = (of: (summary: Summary) => number) =>
     summaries.reduce((total, summary) => total + of(summary), 0);
   const ratings = levels.map(({ word, tone }): [string, Cell] => {
-    const count = sum(({ rag }) => rag.find(({ level }) => level.word === word)?.count ?? 0);
+    const isSame = (other: Level) => compared(other.word) === compared(word);
+    const count = sum(({ rag }) =>
+      rag.reduce((all, { level, count }) => (isSame(level) ? all + count : all), 0),
+    );
     return [`level ${word}`, count ? { text: String(count), tone } : textCell(0)];
   });
   const unreviewed = sum(({ overdueUnreviewed }) => overdueUnreviewed);

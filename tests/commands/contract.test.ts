@@ -139,6 +139,30 @@ test('round missing', async () => {
   });
 });
 
+test('rollup', async () => {
+  const run = await bradford('status --by theme --as-of 2023-03-15 --format json');
+  const counts =
+    'filter recommendations rag unrated notUpdated actions complete overdue overdueUnreviewed noDate reviewLapsed';
+  const keys = keysIn(jsonOf(run));
+  expect(keys).toMatchObject({
+    $: 'schemaVersion kind asOf by groups total',
+    '$.groups[]': `name ${counts}`,
+    '$.groups[].rag': 'RED AMBER GREEN',
+    '$.total': counts,
+    '$.total.rag': 'RED AMBER GREEN',
+  });
+  const {
+    $,
+    '$.groups[]': group,
+    '$.groups[].rag': rag,
+    '$.total': total,
+    '$.total.rag': all,
+    ...rest
+  } = keys;
+  expect(new Set(Object.values(rest))).toEqual(new Set(['count filter']));
+  expect(jsonOf(run)).toMatchObject({ kind: 'rollup', by: 'theme', groups: [{ name: null }] });
+});
+
 test('promises', async () => {
   expect(keysIn(jsonOf(await bradford('promises --as-of 2023-12-01 --format json')))).toEqual({
     $: 'schemaVersion kind asOf plans',

@@ -147,6 +147,19 @@ export const made: readonly Made[] = [
     ],
   },
   {
+    name: 'rollup-of-plans',
+    make: bodies,
+    commands: [
+      'rag status --by body --as-of 2023-03-15',
+      'COLUMNS=120 rag status --by committee --as-of 2023-03-15',
+      'COLUMNS=160 rag status --by plan --as-of 2023-03-15',
+      'rag status --body "=North, the Council" --timing overdue --as-of 2023-03-15 --plain',
+      'rag status --committee none --as-of 2023-03-15 --plain',
+      'rag status plans/four.yaml --by theme --as-of 2023-03-15',
+      'rag status plans/four.yaml --by plan --as-of 2023-03-15',
+    ],
+  },
+  {
     name: 'rounds-of-three-plans',
     make: threePlans,
     commands: [
@@ -229,6 +242,16 @@ function threePlans(folder: string): void {
   write(folder, 'plans/closed.yaml', sound.replace('meeting:', 'closed: yes\n    meeting:'));
   write(folder, 'plans/reported.yaml', sound);
   write(folder, 'plans/without.yaml', withoutRounds);
+}
+
+/** Plans of two bodies, rated by two schemes, and one that nobody owns and in which nothing is. */
+function bodies(folder: string): void {
+  const scrutiny = 'reports-to: Overview and Scrutiny Committee';
+  const blue = sound.replace('AMBER', 'BLUE').replace('Sound plan', 'Second plan');
+  write(folder, 'plans/one.yaml', `body: North, the Council\n${scrutiny}\n${sound}`);
+  write(folder, 'plans/two.yaml', `body: south council\n${scrutiny}\nratings: BRAG\n${blue}`);
+  write(folder, 'plans/three.yaml', `body: South Council\n${withoutRounds}`);
+  write(folder, 'plans/four.yaml', 'plan: Empty plan\nrecommendations: []\n');
 }
 
 function twoPlans(id: string): Made['make'] {

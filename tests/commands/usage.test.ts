@@ -111,6 +111,13 @@ test.each([
   ['--unreviewed', ''],
   ['--owner nobody', ''],
   ['--theme nothing', ''],
+  ['--theme none --rag RED', '15 15.1'],
+  ['--owner =assistant', ''],
+  ['--rag RED --owner assistant,nobody', '15 15.1'],
+  ['--rag RED --only recommendations', '15'],
+  ['--rag =red --only actions', '15 15.1'],
+  ['--not-updated', ''],
+  ['--rag RED --body Bradford --committee scrutiny --plan sufficiency', '15 15.1'],
 ])('status %s', async (options, ids) => {
   const { plans } = jsonOf(await bradford(`status --as-of 2023-03-15 --format json ${options}`));
   const shown = plans[0].recommendations.flatMap(
@@ -121,6 +128,17 @@ test.each([
   );
   expect(shown.join(' ')).toBe(ids);
   expect(plans[0].summary.recommendations).toBe(17);
+});
+
+test.each([
+  ['--body Leeds', 'body “Leeds”', 'body'],
+  ['--committee =Scrutiny', 'committee “=Scrutiny”', 'committee'],
+  ['--body Bradford --plan none', 'body “Bradford” and plan “none”', 'body'],
+])('there is no plan of %s', async (options, named, facet) => {
+  const run = await bradford(`status ${options}`);
+  expect(run).toMatchObject({ code: 2, out: '' });
+  expect(run.err).toContain(`There is no plan of ${named}.`);
+  expect(run.err).toContain(`rag status --by ${facet} shows what there is.`);
 });
 
 test('--round shows the position that it reported, whatever the day', async () => {

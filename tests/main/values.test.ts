@@ -86,6 +86,11 @@ test('texts with commas are given several times, words once with commas', async 
   expect(input.optionsOf('theme')).toEqual(['homes', 'care']);
 });
 
+test('what begins with = is one value, commas and all', async () => {
+  const { input } = callOf(await readWords('--theme', '=homes, care', '--theme=a,=b', '--theme', '= '));
+  expect(input.optionsOf('theme')).toEqual(['=homes, care', 'a', '=b', '= ']);
+});
+
 test('a blank text is none', async () => {
   expect(answerOf(await readWords('--evidence', ' ')).text).toContain('Name a TEXT.');
 });

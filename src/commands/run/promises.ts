@@ -1,6 +1,6 @@
-import { contains } from '../../assess/filter.ts';
 import { type PromiseMade, promisesOf } from '../../assess/promises.ts';
 import { ownerOfPart } from '../../assess/reported.ts';
+import { isWanted } from '../../assess/wanted.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { findRound } from '../../plan/rounds.ts';
 import { promisesReport } from '../../view/promises.ts';
@@ -17,18 +17,18 @@ export const run: Run = async (input, world) => {
   const told = name === undefined ? [] : lackingRound(name, lacking, workspace.plans);
   const found = asked.map((position) => ({
     position,
-    promises: promisesOf(position).filter((promise) => isWanted(promise, position.plan, input)),
+    promises: promisesOf(position).filter((promise) => isAskedFor(promise, position.plan, input)),
   }));
   const all = [...diagnostics, ...told];
   return found.length ? { report: promisesReport(found, asOf), diagnostics: all } : { diagnostics: all };
 };
 
-function isWanted({ fate, update, reported }: PromiseMade, plan: Plan, input: Input): boolean {
+function isAskedFor({ fate, update, reported }: PromiseMade, plan: Plan, input: Input): boolean {
   const became = input.optionsOf('became');
   const round = input.option('round');
   return (
     (became.length === 0 || became.includes(fate)) &&
-    contains(input.optionsOf('owner'), ownerOfPart(reported, plan)) &&
+    isWanted(input.optionsOf('owner'), ownerOfPart(reported, plan)) &&
     (round === undefined || update.round === findRound(plan, round))
   );
 }

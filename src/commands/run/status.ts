@@ -1,13 +1,20 @@
-import { type Filter, filterPosition } from '../../assess/filter.ts';
-import type { Position, Timing } from '../../assess/position.ts';
+import type { Facet } from '../../assess/facets.ts';
+import { type Filter, filterPosition, matchesPlan } from '../../assess/filter.ts';
+import type { Position } from '../../assess/position.ts';
+import { rollUp } from '../../assess/rollup.ts';
 import { type Sorting, sortPosition } from '../../assess/sort.ts';
-import { findLevel } from '../../plan/ratings.ts';
-import type { Diagnostic } from '../../text/diagnostic.ts';
+import type { Day } from '../../calendar/day.ts';
+import type { Report } from '../../view/report.ts';
+import { rollupReport } from '../../view/rollup.ts';
 import { statusReport } from '../../view/status.ts';
 import { takePositions } from '../../workspace/positions.ts';
 import type { Input, Run } from '../command.ts';
+import { filterOf } from './status-filter.ts';
+import { besideBy, nothingAsked, unknownRating } from './status-trouble.ts';
 
 export const run: Run = async (input, world) => {
+  const beside = besideBy(input);
+  if (beside) return { diagnostics: [beside] };
   const { positions, asOf, diagnostics } = await takePositions(
     {
       paths: input.argumentsOf('plans'),
@@ -19,39 +26,40 @@ export const run: Run = async (input, world) => {
   );
   if (positions.length === 0) return { diagnostics };
   const filter = filterOf(input);
-  const unknown = unknownRating(filter, positions);
-  if (unknown) return { diagnostics: [...diagnostics, unknown] };
-  const order = (input.option('sort') ?? 'ref') as Sorting;
+  const asked = positions.filter(({ plan }) => matchesPlan(plan, filter));
+  const trouble = nothingAsked(filter, asked) ?? unknownRating(filter, asked);
+  if (trouble) return { diagnostics: [...diagnostics, trouble] };
+  const by = input.option('by') as Facet | undefined;
+  const report = by
+    ? countedBy(by, asked, filter, asOf, input)
+    : listed(asked, filter, asOf, (input.option('sort') ?? 'ref') as Sorting);
+  return { report, diagnostics };
+};
+
+function listed(positions: readonly Position[], filter: Filter, asOf: Day, order: Sorting): Report {
   const shown = positions.map((whole) => ({
     whole,
     part: sortPosition(filterPosition(whole, filter), order),
   }));
-  return { report: statusReport(shown, asOf), diagnostics };
-};
-
-/** A rating that no plan's scheme has would show nothing, and look as if all were well. */
-function unknownRating({ ratings }: Filter, positions: readonly Position[]): Diagnostic | undefined {
-  const schemes = positions.map(({ plan }) => plan.ratings.scheme);
-  const unknown = ratings.find(
-    (wanted) => wanted.toLowerCase() !== 'none' && !schemes.some((scheme) => findLevel(scheme, wanted)),
-  );
-  if (unknown === undefined) return undefined;
-  const words = new Set(schemes.flatMap(({ levels }) => levels.map(({ word }) => word)));
-  return {
-    code: 'usage',
-    severity: 'error',
-    unable: true,
-    message: `No plan is rated by “${unknown}”.`,
-    hint: `Type one of: --rag ${[...words, 'none'].join(', --rag ')}`,
-  };
+  return statusReport(shown, asOf);
 }
 
-function filterOf(input: Input): Filter {
-  return {
-    ratings: input.optionsOf('rag'),
-    owners: input.optionsOf('owner'),
-    themes: input.optionsOf('theme'),
-    timings: input.optionsOf('timing') as readonly Timing[],
-    unreviewed: input.isOn('unreviewed'),
+function countedBy(
+  by: Facet,
+  positions: readonly Position[],
+  filter: Filter,
+  asOf: Day,
+  input: Input,
+): Report {
+  const round = input.option('round');
+  const asked = {
+    paths: input.argumentsOf('plans'),
+    at: input.option('at'),
+    round,
+    // Without a day, a round is shown on its own.
+    asOf: round === undefined ? asOf : input.asOf,
+    filter,
   };
+  const titles = new Map(positions.map(({ plan }) => [plan.id, plan.title]));
+  return rollupReport(rollUp(positions, by, filter), { asOf, asked, titles, plans: positions.length });
 }
