@@ -17,6 +17,8 @@ export interface Command<Name extends string = string> {
   readonly hidden?: true;
   /** Its report is about findings, so that the formats for those are open to it. */
   readonly findings?: true;
+  /** Its report is about days, so that the formats for calendars are open to it. */
+  readonly calendar?: true;
 }
 
 /** Sees only the reading half of the world: printing, formats, colour and exit codes are done once, for all. */

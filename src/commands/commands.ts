@@ -1,6 +1,7 @@
 import { addAction } from './add-action.ts';
 import { addRecommendation } from './add-recommendation.ts';
 import { assign } from './assign.ts';
+import { calendar } from './calendar.ts';
 import { check } from './check.ts';
 import { complete } from './complete.ts';
 import { diff } from './diff.ts';
@@ -31,6 +32,7 @@ export const commands = [
   status,
   overdue,
   promises,
+  calendar,
   show,
   diff,
   check,

@@ -1,5 +1,5 @@
 import { listed } from '../text/sentence.ts';
-import { findFormat, formatsFor } from '../write/format.ts';
+import { type Format, findFormat, formatsFor } from '../write/format.ts';
 import type { Command, Option } from './command.ts';
 
 /** The options of every command. */
@@ -28,7 +28,7 @@ export function optionsOf(command: Command): readonly Option[] {
   return [...command.options, ...shared];
 }
 
-type Takes = Pick<Command, 'findings'>;
+type Takes = Pick<Command, 'findings' | 'calendar'>;
 
 function formatOption(command: Takes): Option {
   return {
@@ -43,9 +43,15 @@ function formatOption(command: Takes): Option {
 
 /** Why a format is not for this command; undefined where it is, or where there is no such format. */
 export function misplaced(name: string, command: Takes): string | undefined {
-  if (command.findings || !findFormat(name)?.findings) return undefined;
-  return `${name} is for what rag check and rag validate find, and this command finds nothing. Choose ${listed(namesFor(command), 'or')}.`;
+  const format: Format | undefined = findFormat(name);
+  const known = namesFor(command);
+  return !format || known.includes(name)
+    ? undefined
+    : `${name} is for ${format.calendar ? theDays : theFindings} Choose ${listed(known, 'or')}.`;
 }
+
+const theDays = 'the days of rag calendar.';
+const theFindings = 'what rag check and rag validate find, and this command finds nothing.';
 
 function namesFor(command: Takes): readonly string[] {
   return formatsFor(command).map(({ name }) => name);

@@ -8,7 +8,13 @@ export function formatsSection(): string[] {
   return [
     '## Formats',
     'Any report can be written as one of these:',
-    table(['format', 'what it is for', 'ending'], all.filter(({ findings }) => !findings).map(formatRow)),
+    table(
+      ['format', 'what it is for', 'ending'],
+      all.filter(({ findings, calendar }) => !findings && !calendar).map(formatRow),
+    ),
+    'What `rag calendar` lists can also be written for a calendar:',
+    table(['format', 'what it is for', 'ending'], all.filter(({ calendar }) => calendar).map(formatRow)),
+    'An event keeps its `UID` when its day or its words change, and its `SEQUENCE` grows with the day asked about: a calendar that imports the file again moves what it has. Each is of whole days and takes up no time; a day of which only the month is known is the month’s last, and tentative.',
     'What `rag check` and `rag validate` find can also be written for the services that run them:',
     table(['format', 'what it is for', 'ending'], all.filter(({ findings }) => findings).map(formatRow)),
     '`--format` may be given several times. Each `--output` belongs to the `--format` before it; at most one format goes to standard output. Without a `--format`, the ending of the file says which it is.',

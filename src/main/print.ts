@@ -51,6 +51,7 @@ async function deliver(
   world: World,
 ): Promise<string | undefined> {
   if (format.findings && !report.found) return `${format.name} is for findings, and it holds none`;
+  if (format.calendar && !report.agenda) return `${format.name} is for days, and it holds none`;
   const { write } = await writers[format.name]();
   const toFile = { color: false, width: 100 };
   const text = write(report, output === undefined ? styleOf(world.out, presentation, world) : toFile);

@@ -16,6 +16,26 @@ export interface Report {
   readonly view: readonly Block[];
   /** What was found, where the report is about that: for the formats that carry findings alone. */
   readonly found?: Found;
+  /** What happens on which day, where the report is about that: for the formats that carry days alone. */
+  readonly agenda?: Agenda;
+}
+
+export interface Agenda {
+  readonly name: string;
+  readonly events: readonly AgendaEvent[];
+}
+
+/** Something of a whole day. */
+export interface AgendaEvent {
+  /** Stays the same when its day or its texts change. Letters and digits. */
+  readonly uid: string;
+  readonly day: Day;
+  readonly summary: string;
+  /** Line by line. */
+  readonly description: readonly string[];
+  readonly categories: readonly string[];
+  /** The day may be another. */
+  readonly isTentative: boolean;
 }
 
 export interface Found {

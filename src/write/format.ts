@@ -10,6 +10,8 @@ export interface Format {
   readonly bom?: true;
   /** It carries findings and no other report. */
   readonly findings?: true;
+  /** It carries days and no other report. */
+  readonly calendar?: true;
 }
 
 /** Every format; `plain` is for screen readers. */
@@ -19,6 +21,7 @@ export const formats = [
   { name: 'json', extension: 'json', summary: 'all of it, for programs' },
   { name: 'csv', extension: 'csv', bom: true, summary: 'for a spreadsheet' },
   { name: 'markdown', extension: 'md', summary: 'for a paper, a wiki or a comment' },
+  { name: 'ics', extension: 'ics', calendar: true, summary: 'iCalendar, for Outlook and other calendars' },
   {
     name: 'concise',
     findings: true,
@@ -66,7 +69,9 @@ export function formatOfEnding(extension: string): NamedFormat | undefined {
   return formats.find((format: Format) => format.extension === extension);
 }
 
-/** The formats of a report: those of findings only where it is about any. */
-export function formatsFor({ findings }: { readonly findings?: boolean }): readonly NamedFormat[] {
-  return formats.filter((format: Format) => findings || !format.findings);
+/** The formats of a report: those of findings, or of days, only where it is about any. */
+export function formatsFor(report: Pick<Format, 'findings' | 'calendar'>): readonly NamedFormat[] {
+  return formats.filter(
+    (format: Format) => (report.findings || !format.findings) && (report.calendar || !format.calendar),
+  );
 }

@@ -16,6 +16,7 @@ export const writers: Readonly<Record<FormatName, () => Promise<Writer>>> = {
   json: () => import('./json.ts'),
   csv: () => import('./csv.ts'),
   markdown: () => import('./markdown.ts'),
+  ics: () => import('./ics.ts'),
   concise: () => import('./findings/concise.ts'),
   jsonl: () => import('./findings/jsonl.ts'),
   github: () => import('./findings/github.ts'),

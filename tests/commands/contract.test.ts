@@ -174,6 +174,17 @@ test('promises', async () => {
   });
 });
 
+test('calendar', async () => {
+  const run = await bradford('calendar --as-of 2023-03-15 --format json');
+  expect(keysIn(jsonOf(run))).toEqual({
+    $: 'schemaVersion kind asOf from to plans summary entries',
+    '$.plans[]': 'plan title',
+    '$.summary': 'meeting as-at due review promise',
+    '$.entries[]':
+      'uid day precision kind now plan ref id text words owner rag timescale timing daysOverdue review',
+  });
+});
+
 test.each(['15', '15.1'])('show %s', async (ref) => {
   const run = await bradford(`show ${ref} --as-of 2023-03-15 --format json`);
   expect(keysIn(jsonOf(run))).toEqual({
@@ -201,6 +212,7 @@ test.each([
   'validate',
   'diff 2022-03 2023-03',
   'show 15 --as-of 2023-03-15',
+  'calendar --as-of 2023-03-15',
 ])('%s is the same whenever it is asked, and knows no clock', async (line) => {
   const first = await bradford(`${line} --format json`, { today: '2024-01-01' });
   const second = await bradford(`${line} --format json`, {

@@ -1,5 +1,6 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { here } from './bradford.ts';
 
 /** A case whose bytes, size or kind of file matter, so that it is made and not kept. */
 export interface Made {
@@ -176,6 +177,27 @@ export const made: readonly Made[] = [
       ...checkFolder,
       'rag status --as-of 2023-03-15 --plain',
       'rag overdue --as-of 2023-03-15 --format json',
+    ],
+  },
+  {
+    name: 'calendar-of-bradford',
+    make: (folder) => copyFileSync(join(here, 'plans/bradford-sufficiency.yaml'), join(folder, 'plan.yaml')),
+    commands: [
+      'COLUMNS=80 rag calendar plan.yaml --as-of 2022-03-20 --for "1 year"',
+      'COLUMNS=120 rag calendar plan.yaml --as-of 2022-03-20 --from "May 2022" --for "2 months"',
+      'COLUMNS=120 rag calendar plan.yaml --as-of 2023-02-01',
+      'rag calendar plan.yaml --as-of 2023-03-15',
+      'rag calendar plan.yaml --as-of 2023-03-15 --kind promise,meeting --format json',
+      'rag calendar plan.yaml --as-of 2024-03-15 --to 2024-03-15 --plain',
+      'rag calendar plan.yaml --as-of 2022-03-20 --to "March 2022" --format ics',
+    ],
+  },
+  {
+    name: 'calendar-of-two-plans',
+    make: twoPlans(''),
+    commands: [
+      'COLUMNS=100 rag calendar --as-of 2023-03-01',
+      'rag calendar --as-of 2023-03-01 --format ics --kind meeting',
     ],
   },
   {

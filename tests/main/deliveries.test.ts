@@ -3,7 +3,8 @@ import { answerOf, callOf, read, sampleCommand } from './reading.ts';
 
 const check = sampleCommand('check', { findings: true });
 const status = sampleCommand('status');
-const readWords = (line: string) => read([check, status], line.split(' '));
+const calendar = sampleCommand('calendar', { calendar: true });
+const readWords = (line: string) => read([check, status, calendar], line.split(' '));
 
 test.each([
   ['check', 'text → here'],
@@ -22,6 +23,7 @@ test.each([
   ['check --output a.json --format github', 'github → a.json'],
   ['check --output a.json --format sarif --output b', 'json → a.json, sarif → b'],
   ['check --format json --output a --format json --output b', 'json → a, json → b'],
+  ['calendar --output a.ics', 'ics → a.ics'],
   ['status --format csv --output a --format json', 'csv → a, json → here'],
 ])('%s', async (line, expected) => {
   const { deliveries } = callOf(await readWords(line)).presentation;
@@ -59,6 +61,14 @@ test.each([
   [
     'status --output a.sarif',
     'sarif is for what rag check and rag validate find, and this command finds nothing. Choose text, plain, json, csv or markdown.\n',
+  ],
+  [
+    'check --output a.ics',
+    'ics is for the days of rag calendar. Choose text, plain, json, csv, markdown, concise, jsonl, github, github-summary, gitlab, junit, azure, sarif, checkstyle or rdjson.\n',
+  ],
+  [
+    'calendar --output a.sarif',
+    'sarif is for what rag check and rag validate find, and this command finds nothing. Choose text, plain, json, csv, markdown or ics.\n',
   ],
 ])('%s cannot be done', async (line, text) => {
   expect(answerOf(await readWords(line))).toEqual({ code: 2, text });

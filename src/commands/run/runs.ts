@@ -3,6 +3,7 @@ import type { CommandName } from '../commands.ts';
 import { run as addAction } from './add-action.ts';
 import { run as addRecommendation } from './add-recommendation.ts';
 import { run as assign } from './assign.ts';
+import { run as calendar } from './calendar.ts';
 import { run as check } from './check.ts';
 import { run as complete } from './complete.ts';
 import { run as diff } from './diff.ts';
@@ -43,6 +44,7 @@ export const runs: Readonly<Record<CommandName, Run>> = {
   'add action': addAction,
   'round open': roundOpen,
   'round close': roundClose,
+  calendar,
   check,
   diff,
   explain,
