@@ -45,7 +45,7 @@ export const before: readonly Phrase[] = [
 
 /** Between the number and what it counts. */
 export const between: readonly Phrase[] = [
-  { pattern: /^(?:\+| (?:or more|or fewer|or less|or so|or over|plus))(?! ?\d)(?![^ ])/i },
+  { pattern: /^(?:\+| (?:or more|or fewer|or less|or so|or over|plus))(?![^ ])/i },
   { pattern: /^ (?:more|additional|extra)(?![^ ])/i, change: 'up' },
   { pattern: /^ fewer(?![^ ])/i, change: 'down' },
 ];

@@ -36,7 +36,7 @@ function sameOf(unit: Unit, currency: Unit): Unit | undefined {
 }
 
 function unitOfSum(words: string, currency: Unit): Unit | undefined {
-  if (!purpose.test(words) || holdsNumber(words) || tellsOfChange(words)) return undefined;
+  if (!purpose.test(words) || holdsNumber(words)) return undefined;
   return perIn(words)?.base === '' ? readUnit(`${currency.name} ${words}`) : currency;
 }
 

@@ -2,7 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { readFigure } from '../../src/figure/read.ts';
 
 const faults: Readonly<Record<string, readonly string[]>> = {
-  'holds no number.': ['Infinity', 'NaN', 'half', '½', 'soon', 'no children', 'nil return', '((((', '%'],
+  'holds no number.': [
+    'Infinity',
+    'NaN',
+    'half',
+    '½',
+    'soon',
+    'no children',
+    'nil return',
+    'sixty',
+    '((((',
+    '%',
+  ],
   'has its number in words that rag does not put together.': ['two hundred', 'three quarters', 'one of four'],
   'has its % before the number.': ['% 60'],
   'has more than one %.': ['60 %%', '60 % %'],
@@ -23,6 +34,8 @@ const faults: Readonly<Record<string, readonly string[]>> = {
     '432 in 2019',
     '5 in 4',
     '1 in 0',
+    '0 in 0',
+    'by 1 in 4',
   ],
   'begins with a dash.': ['- 5', '- 5 %'],
   'tells of a change that rag cannot read.': [
@@ -31,6 +44,7 @@ const faults: Readonly<Record<string, readonly string[]>> = {
       'reduction of -10 %',
       'increase of -5',
       'reduction of +5',
+      'increase of down 5',
       'increase of 7% more',
       '12 less experienced',
     ],
@@ -56,6 +70,9 @@ const faults: Readonly<Record<string, readonly string[]>> = {
       '50p',
       '5children',
       '+-5',
+      '(+5)',
+      '5 two children',
+      'TBC: 60 %',
     ],
     ...['--5', '—5', '60 *', '(10 weeks)', '9000000 billion', '12 than last year', `5 ${'x'.repeat(61)}`],
   ],
