@@ -14,7 +14,7 @@ export const calendar = defineCommand({
     {
       name: 'owner',
       value: 'ROLE',
-      summary: 'only what this role answers for; a part of it will do',
+      summary: 'only what this role answers for; a part of it will do, or all of it after =',
       many: true,
     },
     { name: 'kind', value: 'KIND', summary: 'only this', many: true, choices: entryKinds },

@@ -1,8 +1,8 @@
 import { diaryOf } from '../../assess/diary/diary.ts';
 import type { EntryKind, Period } from '../../assess/diary/entry.ts';
 import type { Noted } from '../../assess/diary/identity.ts';
-import { contains } from '../../assess/filter.ts';
 import type { Position } from '../../assess/position.ts';
+import { isWanted } from '../../assess/wanted.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import { calendarReport } from '../../view/calendar.ts';
 import { takePositions } from '../../workspace/positions.ts';
@@ -37,7 +37,7 @@ function entriesIn(
       entries.push({ plan: position.plan, entry });
     }
   }
-  return entries.filter(({ entry }) => contains(input.optionsOf('owner'), entry.owner));
+  return entries.filter(({ entry }) => isWanted(input.optionsOf('owner'), entry.owner));
 }
 
 const tooMany: Diagnostic = {
