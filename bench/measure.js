@@ -30,8 +30,33 @@ export function measure(programs, turns) {
   return Object.fromEntries(measured);
 }
 
+/**
+ * Runs programs in turn that themselves tell how many milliseconds their first part and the rest took.
+ * @template {string} Name
+ * @param {Record<Name, readonly string[]>} programs the arguments of `node`
+ * @param {number} turns
+ * @returns {Record<Name, { readonly first: Measured, readonly rest: Measured }>}
+ */
+export function measureParts(programs, turns) {
+  const names = /** @type {Name[]} */ (Object.keys(programs));
+  const told = /** @type {Record<Name, number[][]>} */ (Object.fromEntries(names.map((name) => [name, []])));
+  for (let turn = 0; turn < turns; turn++) {
+    for (const name of names) told[name].push(start(programs[name]).told.split(' ').map(Number));
+  }
+  const part = (/** @type {Name} */ name, /** @type {number} */ at) =>
+    summarise(told[name].map((parts) => ({ time: /** @type {number} */ (parts[at]), memory: 0 })));
+  const measured = names.map((name) => [name, { first: part(name, 0), rest: part(name, 1) }]);
+  return Object.fromEntries(measured);
+}
+
 /** @returns {Run} */
 function run(/** @type {readonly string[]} */ args) {
+  const { time, told } = start(args);
+  return { time, memory: Number(told) / 1024 };
+}
+
+/** What a program tells, it writes to its channel 3. */
+function start(/** @type {readonly string[]} */ args) {
   const { NODE_EXTRA_CA_CERTS, ...env } = process.env;
   const before = performance.now();
   const { status, stderr, output } = spawnSync(process.execPath, args, {
@@ -40,7 +65,7 @@ function run(/** @type {readonly string[]} */ args) {
   });
   const time = performance.now() - before;
   if (status !== 0) throw new Error(`node ${args.join(' ')} ended with ${status}:\n${stderr}`);
-  return { time, memory: Number(output[3]) / 1024 };
+  return { time, told: String(output[3] ?? '') };
 }
 
 /** @returns {Measured} */

@@ -4,8 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { generatePlan, generatePlans, lastMeeting } from './generate.js';
-import { measure, toldMemory } from './measure.js';
+import { buildSync } from 'esbuild';
+import { generatePlan, generatePlans, halfAYearLater, lastMeeting } from './generate.js';
+import { measure, measureParts, toldMemory } from './measure.js';
 
 /** @typedef {import('./measure.js').Measured} Measured */
 
@@ -32,6 +33,13 @@ try {
     3,
   );
 
+  const rulesOn = join(folder, 'rules.cjs');
+  buildSync({ entryPoints: [at('bench/rules.ts')], outfile: rulesOn, bundle: true, platform: 'node' });
+  const rules = measureParts(
+    { meeting: [rulesOn, small, lastMeeting], later: [rulesOn, small, halfAYearLater] },
+    5,
+  );
+
   const plan = join(folder, '1,000 actions.yaml');
   generatePlan(plan, 1000);
   const report = ['--rag', 'AMBER', '--text', 'The tender is out; bids are due in May.', '--replace'];
@@ -51,6 +59,8 @@ try {
       bulk.parse,
       1.3,
     ),
+    compareRules('all rules, the day of the last meeting', rules.meeting),
+    compareRules('all rules, half a year later', rules.later),
     compare('rag update, 1,000 actions', edit.update, 'rag status', edit.statusOfPlan, 1.5),
     compare('rag check, 50,000 actions', bulk.checkLarge, '5 × 10,000', scaled(bulk.check, 5), 1.2),
   ]);
@@ -79,6 +89,15 @@ function compare(
 ) {
   const ratio = measured.time / other.time;
   return [name, duration(measured), `${against} ${duration(other)}`, ratio.toFixed(2), limit.toFixed(2)];
+}
+
+/** Reading and assessing 10,000 actions with all rules, against the same without. */
+function compareRules(
+  /** @type {string} */ name,
+  /** @type {{ readonly first: Measured, readonly rest: Measured }} */ { first, rest },
+) {
+  const both = { ...first, time: first.time + rest.time };
+  return compare(name, both, 'reading and assessing', first, 1.15);
 }
 
 /** @returns {Measured} */

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day } from '../calendar/day.ts';
 import { type Promised, promisesIn } from '../narrative/promises.ts';
-import type { Update } from '../plan/plan.ts';
+import type { Plan, Update } from '../plan/plan.ts';
 import { dayOfUpdate } from '../plan/rounds.ts';
 import { fateOf, type Outcome, type Sequel, sequelOf } from './fates.ts';
 import type { Position } from './position.ts';
@@ -25,32 +25,37 @@ export function promisesOf(position: Position): readonly PromiseMade[] {
 
 /** Those that are past, and of which nothing was said since. Only narratives that can hold one are read. */
 export function brokenPromisesOf(position: Position): readonly PromiseMade[] {
+  const yesterday = addDays(position.asOf, -1);
   return [...reportedIn(position)].flatMap((reported) => {
-    if (isFresh(reported.updates.findLast(saysSomething), position)) return [];
+    if (isFresh(reported.updates.findLast(saysSomething), position.plan, yesterday)) return [];
     const sequel = sequelOf(position, reported);
     const last = sequel.reports.at(-1)?.day;
     if (!last) return [];
-    const said = reported.updates.flatMap((update) =>
-      mayOutlast(last, update, position) ? saidIn(position, update) : [],
-    );
+    const mayBeBroken = mayOutlast(last, position.plan);
+    const said = reported.updates.flatMap((update) => (mayBeBroken(update) ? saidIn(position, update) : []));
     return promisesOfPart(position, reported, said, sequel).filter(({ fate }) => fate === 'broken');
   });
 }
 
 /** Whether an update, or none, leaves no day on which a promise could have been broken. */
-function isFresh(update: Update | undefined, { plan, asOf }: Position): boolean {
+function isFresh(update: Update | undefined, plan: Plan, yesterday: Day): boolean {
   const day = update && dayOfUpdate(plan, update);
-  return day === undefined || addDays(day, 1) >= asOf;
+  return day === undefined || day >= yesterday;
 }
 
-/** A date without a year, or by the length of time to it, is no further off than this. */
-const monthsAhead = 15;
+/** The words of dates that may be more than a year off, and of those that may be more than fifteen months off. */
+const nextYear = /next|year|month|week|day|easter/i;
 const farAhead = /\d{4}|\d[/-]\d|years|eighteen|\b(?:1[5-9]|[2-9]\d) month/i;
 
-/** Whether an update can promise a date on or after a day; a day later answers whatever was due before. */
-function mayOutlast(day: Day, update: Update, { plan }: Position): boolean {
-  const made = dayOfUpdate(plan, update);
-  return made !== undefined && (addMonths(made, monthsAhead) >= day || farAhead.test(update.text ?? ''));
+/** Whether an update can promise a date after a day: a report of that day answers whatever was due by then. */
+function mayOutlast(day: Day, plan: Plan): (update: Update) => boolean {
+  const [yearBefore, longBefore] = [addMonths(day, -12), addMonths(day, -15)];
+  return (update) => {
+    const made = dayOfUpdate(plan, update);
+    if (made === undefined || !update.text) return false;
+    if (made > yearBefore || farAhead.test(update.text)) return true;
+    return made >= longBefore && nextYear.test(update.text);
+  };
 }
 
 /** An update, and what it promises. */

@@ -1,4 +1,3 @@
-import { digitsFirst } from '../text/first.ts';
 import {
   as,
   glued,
@@ -50,16 +49,13 @@ export const place: Pattern<number> = oneOf(
 export const fullYear = number(1900, 2199, 4);
 
 /** Any four digits where a year stands; one that cannot be is said later, and never left out. */
-export const writtenYear: Pattern<number> = one(
-  (text) => (/^\d{4}$/.test(text) ? Number(text) : undefined),
-  digitsFirst,
-);
+export const writtenYear: Pattern<number> = one((text) => (/^\d{4}$/.test(text) ? Number(text) : undefined));
 
 /** `22` or `'22`: two digits are a year of this century. */
 export const shortYear: Pattern<number> = as(
   sequence(
     maybe(word("'")),
-    one((text) => (/^\d\d$/.test(text) ? 2000 + Number(text) : undefined), digitsFirst),
+    one((text) => (/^\d\d$/.test(text) ? 2000 + Number(text) : undefined)),
   ),
   ([, year]) => year,
 );
@@ -69,7 +65,7 @@ export const cutYear: Pattern<number> = as(
   sequence(
     word('20'),
     not(glued),
-    one((text) => (/^\d\d$/.test(text) ? 2000 + Number(text) : undefined), digitsFirst),
+    one((text) => (/^\d\d$/.test(text) ? 2000 + Number(text) : undefined)),
   ),
   ([, , year]) => year,
 );

@@ -1,4 +1,3 @@
-import { firstOfWords } from '../text/first.ts';
 import { as, maybe, one, oneIn, oneOf, type Pattern, sequence, word } from '../text/pattern.ts';
 import { monthNames } from './words.ts';
 
@@ -8,6 +7,8 @@ const names = monthNames.map((name) => name.toLowerCase());
 const beginnings = names.flatMap((name) =>
   [...name].map((_, length) => [name.slice(0, length + 1), name] as const),
 );
+
+const heads: ReadonlySet<string> = new Set(beginnings.map(([text]) => text));
 
 /** 1 to 12 for a month's name, or for a start of it of three letters or more. */
 const months: ReadonlyMap<string, number> = new Map(
@@ -26,7 +27,7 @@ export interface WrittenMonth {
 export const monthName: Pattern<WrittenMonth> = oneOf<WrittenMonth>(
   as(
     sequence(
-      one((text) => text, firstOfWords(new Set(beginnings.map(([text]) => text)))),
+      one((text) => (heads.has(text) ? text : undefined)),
       maybe(word('-')),
       one((text) => text),
     ),

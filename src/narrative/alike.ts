@@ -29,7 +29,8 @@ function wordsOf(text: string): readonly string[] {
 
 function sayTheSame(a: readonly string[], b: readonly string[]): boolean {
   const told = (words: readonly string[]) => words.filter((word) => isFigure(word) || negations.has(word));
-  return told(a).sort().join(' ') === told(b).sort().join(' ');
+  const [ofA, ofB] = [told(a), told(b)];
+  return ofA.length === ofB.length && ofA.sort().join(' ') === ofB.sort().join(' ');
 }
 
 /** A number that is no year. */

@@ -91,8 +91,21 @@ const [before, after] = [9, 4];
 /** A sign that no pattern knows. */
 const unread = '?';
 
-const timeWord =
-  /^(?:\d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:janu|febr?u|marc|apri|june|july|augu|sept|octo|nove|dece)\p{L}*|q\d?|fy|h|half|(?:day|week|fortnight|month|quarter|year|term|wk|mth|qtr|yr)s?|spring|summer|autumn|winter|christmas|xmas|easter)$/u;
+/** How the name of a month begins that is not cut to three letters; and the other words of time, whole. */
+const stems = 'janu|febr?u|marc|apri|june|july|augu|sept|octo|nove|dece';
+const wholes =
+  'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|q|fy|h|half|(?:day|week|fortnight|month|quarter|year|term|wk|mth|qtr|yr)s?|spring|summer|autumn|winter|christmas|xmas|easter';
+const timeWord = new RegExp(`^(?:\\d{4}|(?:${stems})\\p{L}*|${wholes})$`, 'u');
+/** The same in a text as it stands, or the sign between two numbers, or a letter that may stand for one of these. */
+const anyTime = new RegExp(
+  `(?<![a-z])(?:${stems}|(?:${wholes})(?![a-z]))|\\d{4}|\\S/|\\d\\.\\d|[^\\n -~‐-―−‘’“”]`,
+  'i',
+);
+
+/** Whether there may be a date in a text, as it stands: far less to ask than which. */
+export function mayHoldDate(text: string): boolean {
+  return anyTime.test(text);
+}
 
 /** Whether this is a word of time: every date has one, or is all numbers. */
 export function isTimeWord(text: string): boolean {

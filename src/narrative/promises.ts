@@ -1,7 +1,7 @@
 import { addMonths, type Day } from '../calendar/day.ts';
 import { word } from '../text/pattern.ts';
 import type { Timescale } from '../timescale/timescale.ts';
-import { type DateWords, datesIn } from './dates.ts';
+import { type DateWords, datesIn, mayHoldDate } from './dates.ts';
 import { type Sentence, sentencesIn } from './sentences.ts';
 import { mayCome, type Tense, tensesOf } from './tense.ts';
 import { isIn, type PlacedWords, placeWords, type Run } from './words.ts';
@@ -32,15 +32,19 @@ export interface NarrativeContext {
  * and what might be done by May is none.
  */
 export function promisesIn(text: string, context: NarrativeContext): readonly Promised[] {
-  return sentencesIn(text).flatMap((sentence) => promisesInSentence(sentence, context));
+  return datedSentencesIn(text).flatMap((sentence) => promisesInSentence(sentence, context));
 }
 
 /** Whether a text names a date to come, promised or not, that its words do not put into the past or into doubt. */
 export function hasDateAhead(text: string, context: NarrativeContext): boolean {
-  return sentencesIn(text).some((sentence) => {
+  return datedSentencesIn(text).some((sentence) => {
     const words = placeWords(sentence.text);
     return datesAhead(words).some(({ date }) => readingsOf(date, words, sentence, context).length > 0);
   });
+}
+
+function datedSentencesIn(text: string): readonly Sentence[] {
+  return mayHoldDate(text) ? sentencesIn(text).filter((sentence) => mayHoldDate(sentence.text)) : [];
 }
 
 function promisesInSentence(sentence: Sentence, context: NarrativeContext): readonly Promised[] {

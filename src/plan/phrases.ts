@@ -16,15 +16,22 @@ export function phraseReaderOf(
 
 export type PhraseReader = (text: string, anchor?: Day) => Timescale;
 
-/** Reads the timescales of one plan, each phrase once: in a plan the same words come again and again. */
-function phraseReader(context: TimescaleContext): PhraseReader {
-  const known = new Map<string, Timescale>();
+/** So many phrases are remembered; a body writes the same few again and again. */
+const mostRemembered = 10_000;
+
+const readBefore = new WeakMap<Calendar, Map<string, Timescale>>();
+
+/** Reads each phrase once for all the plans that are read from the same days, by the same calendar. */
+function phraseReader(context: TimescaleContext & { readonly calendar: Calendar }): PhraseReader {
+  const { calendar, period } = context;
+  const known = readBefore.get(calendar) ?? new Map<string, Timescale>();
+  readBefore.set(calendar, known);
   return (text, anchor = context.anchor) => {
-    const key = `${anchor} ${text}`;
+    const key = `${anchor} ${period?.start} ${period?.due} ${text}`;
     const before = known.get(key);
     if (before) return before;
     const timescale = readTimescale(text, { ...context, anchor });
-    known.set(key, timescale);
+    if (known.size < mostRemembered) known.set(key, timescale);
     return timescale;
   };
 }

@@ -14,8 +14,6 @@ interface Begins {
 export type Lookup<T> = (text: string | undefined) => readonly T[];
 
 export const nothingFirst: First = { mayBegin: () => false, nothing: true };
-export const anyFirst: First = { mayBegin: () => true, nothing: false };
-export const digitsFirst: First = { mayBegin: isDigit, nothing: false };
 
 export function firstOfWords(words: { has(text: string): boolean }): First {
   return { mayBegin: (text) => words.has(text), nothing: false };
@@ -50,9 +48,4 @@ export function lookupOf<T extends Begins>(candidates: readonly T[]): Lookup<T> 
     if (known.size < mostRemembered) known.set(text, found);
     return found;
   };
-}
-
-function isDigit(text: string): boolean {
-  const code = text.charCodeAt(0);
-  return code >= 48 && code <= 57;
 }

@@ -1,13 +1,4 @@
-import {
-  anyFirst,
-  digitsFirst,
-  type First,
-  firstOfAny,
-  firstOfSequence,
-  firstOfWords,
-  lookupOf,
-  nothingFirst,
-} from './first.ts';
+import { type First, firstOfAny, firstOfSequence, firstOfWords, lookupOf, nothingFirst } from './first.ts';
 import type { Words } from './words.ts';
 
 /** What a pattern found: its value, and the index of the first word after it. */
@@ -29,7 +20,7 @@ type Search<T> = (words: Words, at: number) => Found<T> | undefined;
 
 /** A pattern of one's own making. */
 export function pattern<T>(first: First, search: Search<T>): Pattern<T> {
-  return Object.assign((words: Words, at: number) => search(words, at), { first });
+  return Object.assign(search, { first });
 }
 
 /**
@@ -63,8 +54,8 @@ function endOfRun(texts: readonly string[], at: number, run: readonly string[]):
 }
 
 /** The next word, as `read` understands it. */
-export function one<T>(read: (text: string) => T | undefined, first = anyFirst): Pattern<T> {
-  return pattern(first, ({ texts }, at) => {
+export function one<T>(read: (text: string) => T | undefined): Pattern<T> {
+  return pattern(firstOfWords({ has: (text) => read(text) !== undefined }), ({ texts }, at) => {
     const text = texts[at];
     const value = text === undefined ? undefined : read(text);
     return value === undefined ? undefined : { value, to: at + 1 };
@@ -73,7 +64,7 @@ export function one<T>(read: (text: string) => T | undefined, first = anyFirst):
 
 /** The next word, where the map knows it. */
 export function oneIn<T>(values: ReadonlyMap<string, T>): Pattern<T> {
-  return one((text) => values.get(text), firstOfWords(values));
+  return one((text) => values.get(text));
 }
 
 /** Digits that make a number from `least` to `most`; at most `digits` of them. */
@@ -83,7 +74,7 @@ export function number(least: number, most: number, digits = String(most).length
     const value = Number(text);
     return value >= least && value <= most ? value : undefined;
   };
-  return one(read, digitsFirst);
+  return one(read);
 }
 
 /** One pattern after the other. */

@@ -152,6 +152,16 @@ describe('what became of a promise', () => {
     expect(fates({ updates }, '2024-04-01')).toEqual(['1 by March 2024: broken', '1 by May: answered 3']);
   });
 
+  test.each(['by the end of next year', 'within 14 months', 'by 31 October 2023'])(
+    'made a year and more before the newest report, it is not forgotten: %s',
+    (phrase) => {
+      const updates = `      - { round: 1, as-at: 2022-09-01, rag: AMBER, update: It will be done ${phrase}. }
+      - { round: 3, rag: AMBER, update: All is well. }
+`;
+      expect(fates({ updates }, '2024-02-01')).toEqual([expect.stringMatching(/: broken$/)]);
+    },
+  );
+
   test('said again, it counts once', () => {
     const updates = `${byJuly}      - { round: 2, rag: AMBER, update: It will be done by the end of July. }\n`;
     expect(fates({ updates }, '2023-09-13')).toEqual(['1 by July: broken']);

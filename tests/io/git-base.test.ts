@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { gitHistory } from '../../src/io/git-history.ts';
 import type { Base } from '../../src/world/history.ts';
@@ -96,6 +98,23 @@ describe('the base of a branch', () => {
       'moved.yaml → new-name.yaml, read',
       'same.yaml → same.yaml',
     ]);
+  });
+
+  test('is never asked of git where a file is as it was', async () => {
+    const repository = branched({ 'same.yaml': planText('Same'), 'changed.yaml': planText('Changed') });
+    repository.commit('Work', { 'changed.yaml': planText('Changed', 14) });
+    const forget = (name: string) => {
+      const hash = repository.git('rev-parse', `main:${name}`);
+      rmSync(join(repository.folder, '.git', 'objects', hash.slice(0, 2), hash.slice(2)));
+    };
+    forget('same.yaml');
+    const base = await baseIn(repository, 'main');
+    expect([files(base), codesOf(base)]).toEqual([
+      ['changed.yaml → changed.yaml, read', 'same.yaml → same.yaml'],
+      [],
+    ]);
+    forget('changed.yaml');
+    expect(codesOf(await baseIn(repository, 'main'))).not.toEqual([]);
   });
 
   test('tells what is as it was in a repository with longer hashes', async () => {

@@ -2,7 +2,6 @@ import { anyYear, cutYear, fullYear, shortYear, writtenYear } from '../../calend
 import { dayOf, firstOfMonth, lastOfMonth } from '../../calendar/day.ts';
 import { misspeltMonth, monthName, type WrittenMonth } from '../../calendar/month.ts';
 import { monthNames } from '../../calendar/words.ts';
-import { digitsFirst } from '../../text/first.ts';
 import {
   as,
   glued,
@@ -43,7 +42,7 @@ export const isoMonth: Pattern<Term> = as(
     glued,
     word('-', '/'),
     glued,
-    one(twoDigitMonth, digitsFirst),
+    one(twoDigitMonth),
     not(moreDigits),
     not(sequence(glued, word('-'))),
   ),

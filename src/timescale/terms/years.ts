@@ -1,6 +1,5 @@
 import { anyYear, fullYear, shortYear } from '../../calendar/counting.ts';
 import { type Day, dayOf } from '../../calendar/day.ts';
-import { digitsFirst } from '../../text/first.ts';
 import {
   as,
   glued,
@@ -21,7 +20,7 @@ const joiner = word('/', '-', 'to', '\\', '&', 'and');
 export const moreDigits = sequence(glued, word('/', '.'), glued, number(0, 999_999));
 
 /** Digits that are no year of two or four digits: a year with a slip in it, which is not guessed. */
-export const strayDigits = one((text) => (/^(\d{3}|\d{5,})$/.test(text) ? text : undefined), digitsFirst);
+export const strayDigits = one((text) => (/^(\d{3}|\d{5,})$/.test(text) ? text : undefined));
 
 /** `2022/23`, `22-23`, `2022 to 2023`: two years in a row. The value is the first. */
 export const yearPair: Pattern<number> = as(
