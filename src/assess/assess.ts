@@ -6,6 +6,7 @@ import { worstLevel } from '../plan/ratings.ts';
 import { dayOfUpdate, latestRound } from '../plan/rounds.ts';
 import { readTimescale } from '../timescale/read.ts';
 import type { Timescale } from '../timescale/timescale.ts';
+import { measuresAt } from './measures/measures.ts';
 import {
   type ActionPosition,
   isOpen,
@@ -33,6 +34,7 @@ export function assess(plan: Plan, moment: Moment, measure: Measure): Position {
     asOf: moment.day,
     read: phraseReaderOf(plan, measure.calendar),
     round,
+    measures: measuresAt(plan, undefined, moment, round),
     recommendations: plan.recommendations.map((recommendation) =>
       assessRecommendation(plan, recommendation, round, moment, measure),
     ),
@@ -64,6 +66,7 @@ function assessRecommendation(
       round !== undefined &&
       isStillOpen(actions, update) &&
       ![recommendation, ...recommendation.actions].some(inRound),
+    measures: measuresAt(plan, recommendation, moment, round),
     actions,
   };
 }

@@ -3,6 +3,7 @@ import type { PhraseReader } from '../plan/phrases.ts';
 import type { Action, Plan, Recommendation, Revision, Round, Update } from '../plan/plan.ts';
 import type { Level } from '../plan/ratings.ts';
 import type { Timescale } from '../timescale/timescale.ts';
+import type { MeasurePosition } from './measures/position.ts';
 
 /** When a position is taken. */
 export interface Moment {
@@ -19,6 +20,8 @@ export interface Position {
   readonly read: PhraseReader;
   /** The newest round on the day. */
   readonly round?: Round;
+  /** Of the plan as a whole. */
+  readonly measures: readonly MeasurePosition[];
   readonly recommendations: readonly RecommendationPosition[];
 }
 
@@ -32,6 +35,7 @@ export interface RecommendationPosition {
   readonly worstAction?: Level;
   /** It is still open, and neither it nor an action of it was updated in the newest round. */
   readonly notUpdated: boolean;
+  readonly measures: readonly MeasurePosition[];
   readonly actions: readonly ActionPosition[];
 }
 

@@ -1,0 +1,119 @@
+import type { Day } from '../../calendar/day.ts';
+import type { Measure, MeasureValue } from '../../plan/measure.ts';
+import type { Plan, Recommendation, Round } from '../../plan/plan.ts';
+import { dayOfRound } from '../../plan/rounds.ts';
+import type { Moment } from '../position.ts';
+import { existsAt } from '../updates.ts';
+import { amountOf, type Basis, basisOf, readingOf } from './amounts.ts';
+import { differenceOf } from './change.ts';
+import { courseOf } from './course.ts';
+import type { BenchmarkPosition, MeasurePosition, Reading, TargetPosition } from './position.ts';
+import { levelFor, toneOf } from './rating.ts';
+import { targetAt } from './target.ts';
+
+const none: readonly MeasurePosition[] = [];
+
+/** The measures of a plan, or of one of its recommendations, at a moment; `round` is the newest one then. */
+export function measuresAt(
+  plan: Plan,
+  recommendation: Recommendation | undefined,
+  moment: Moment,
+  round: Round | undefined,
+): readonly MeasurePosition[] {
+  const { measures } = recommendation ?? plan;
+  if (measures.length === 0) return none;
+  return measures.map((measure) => ({ ...measureAt(plan, measure, moment, round), recommendation }));
+}
+
+function measureAt(plan: Plan, measure: Measure, moment: Moment, round: Round | undefined): MeasurePosition {
+  const basis = basisOf(measure);
+  const better = measure.better?.value;
+  const values = valuesAt(plan, measure, basis, moment);
+  const figures = values.filter(({ written }) => written.figure.value !== undefined);
+  const [newest, before] = [figures.at(-1), figures.at(-2)];
+  const baseline = isKnown(measure.baseline?.asAt?.last, moment)
+    ? measure.baseline && readingOf(measure.baseline, basis)
+    : undefined;
+  const target = measure.target && targetAt(measure.target, baseline, figures, basis, moment);
+  const course = courseOf({ baseline, newest, target, better });
+  const tone = toneOf({ newest, target, course, better }, basis);
+  return {
+    measure,
+    unit: basis.unit,
+    baseline,
+    values,
+    newest,
+    before,
+    change:
+      newest?.amount === undefined || before?.amount === undefined
+        ? undefined
+        : differenceOf(before.amount, newest.amount, better),
+    target,
+    course,
+    derived: tone && levelFor(tone, plan.ratings.scheme),
+    declared: newest?.written.rating?.level,
+    benchmarks: benchmarksAt(measure, newest, basis, moment),
+    notReported: round !== undefined && isUnanswered(target, newest) && !isReportedIn(round, values),
+  };
+}
+
+/** The values that exist at a moment, oldest first: by the day that they describe, then by round. */
+function valuesAt(
+  plan: Plan,
+  { values }: Measure,
+  basis: Basis,
+  moment: Moment,
+): readonly Reading<MeasureValue>[] {
+  const existing = values.flatMap((value) => {
+    const { round, day: described } = value;
+    if (!round) return [];
+    // Nobody knew of it before its round, whatever earlier day it is of; nor can it be of a day to come.
+    const reported = dayOfRound(plan, round);
+    const day = described ?? reported;
+    if (!existsAt(plan, round, later(day, reported), moment)) return [];
+    return [{ ...readingOf(value, basis), day }];
+  });
+  return existing.sort(olderFirst);
+}
+
+function olderFirst(a: Reading<MeasureValue>, b: Reading<MeasureValue>): number {
+  const [dayA, dayB] = [a.day ?? '', b.day ?? ''];
+  if (dayA !== dayB) return dayA < dayB ? -1 : 1;
+  return a.written.round!.order - b.written.round!.order;
+}
+
+function later(a: Day | undefined, b: Day | undefined): Day | undefined {
+  return a && b ? (a > b ? a : b) : (a ?? b);
+}
+
+function isKnown(day: Day | undefined, moment: Moment): boolean {
+  return day === undefined || day <= moment.day;
+}
+
+function benchmarksAt(
+  { benchmarks, better }: Measure,
+  newest: Reading | undefined,
+  basis: Basis,
+  moment: Moment,
+): readonly BenchmarkPosition[] {
+  return benchmarks
+    .filter(({ asAt }) => isKnown(asAt?.last, moment))
+    .map((benchmark) => {
+      const amount = amountOf(benchmark.figure, basis);
+      const difference =
+        amount === undefined || newest?.amount === undefined
+          ? undefined
+          : differenceOf(amount, newest.amount, better?.value);
+      return { benchmark, amount, difference };
+    });
+}
+
+/** A target is answered by a figure of its day or later; one without a day, by being met. */
+function isUnanswered(target: TargetPosition | undefined, newest: Reading | undefined): boolean {
+  if (!target) return false;
+  return target.due ? !newest?.day || newest.day < target.due : target.state !== 'met';
+}
+
+function isReportedIn(round: Round, values: readonly Reading<MeasureValue>[]): boolean {
+  return values.some(({ written }) => written.round!.order >= round.order);
+}
