@@ -34,7 +34,6 @@ const forgotten = [
   'GIT_LITERAL_PATHSPECS',
   'GIT_NAMESPACE',
   'GIT_NOGLOB_PATHSPECS',
-  'GIT_NO_REPLACE_OBJECTS',
   'GIT_OBJECT_DIRECTORY',
   'GIT_PREFIX',
   'GIT_QUARANTINE_PATH',
@@ -43,11 +42,12 @@ const forgotten = [
   'GIT_WORK_TREE',
 ];
 
-/** Set so that git speaks English, asks nothing, locks nothing, and neither fetches nor talks to any server. */
+/** Set so that git speaks English, asks nothing, locks nothing, neither fetches nor talks to any server, and shows no commit or file in place of another. */
 const fixed = {
   LC_ALL: 'C',
   GIT_ALLOW_PROTOCOL: 'none',
   GIT_NO_LAZY_FETCH: '1',
+  GIT_NO_REPLACE_OBJECTS: '1',
   GIT_OPTIONAL_LOCKS: '0',
   GIT_TERMINAL_PROMPT: '0',
 };

@@ -344,6 +344,14 @@ describe('what was done', () => {
     expect([code, out]).toEqual([2, expect.not.stringContaining('removed-not-superseded')]);
   });
 
+  test('is not hidden by a replacement that git keeps beside the history', async () => {
+    const repository = branched();
+    const before = repository.git('rev-parse', 'main:plans/small.yaml');
+    repository.commit('Drop', { 'plans/small.yaml': dropped });
+    repository.git('replace', before, repository.git('rev-parse', 'work:plans/small.yaml'));
+    expect((await errors(repository)).fresh).toEqual(['removed-not-superseded small/1.2']);
+  });
+
   test('can be allowed by a comment', async () => {
     const repository = branched();
     const waiver =
