@@ -39,3 +39,9 @@ function addWorkingDays(from: Day, count: number, step: 1 | -1): Day {
   }
   return day;
 }
+
+/** Counted from a day in a leap year, so that a year is longer than 365 days. */
+export function isLonger(one: Interval, other: Interval): boolean {
+  const start = '2024-01-01' as Day;
+  return addInterval(start, one) > addInterval(start, other);
+}

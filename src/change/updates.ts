@@ -59,7 +59,7 @@ function without(updates: readonly Update[], others: readonly Update[]): readonl
 }
 
 /** What the rounds of today were, by their id of today: the round of that id, else one that is gone and had its title or its day. */
-function roundsBefore(before: Plan, now: Plan): ReadonlyMap<string, Round> {
+export function roundsBefore(before: Plan, now: Plan): ReadonlyMap<string, Round> {
   const there = new Set(now.rounds.map(({ id }) => id));
   const byId = new Map(before.rounds.map((round) => [round.id, round]));
   const gone = before.rounds.filter(({ id }) => !there.has(id));

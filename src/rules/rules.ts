@@ -21,9 +21,12 @@ import { invalidTimescale } from './invalid-timescale.ts';
 import { invalidWaiver } from './invalid-waiver.ts';
 import { laterThanRated } from './later-than-rated.ts';
 import { leftOpen } from './left-open.ts';
+import { measureNotReported } from './measure-not-reported.ts';
 import { mergeConflict } from './merge-conflict.ts';
 import { missingKey } from './missing-key.ts';
+import { mixedUnits } from './mixed-units.ts';
 import { noActions } from './no-actions.ts';
+import { noBetter } from './no-better.ts';
 import { noNextStep } from './no-next-step.ts';
 import { noOwner } from './no-owner.ts';
 import { noRecommendations } from './no-recommendations.ts';
@@ -31,7 +34,9 @@ import { noTimescale } from './no-timescale.ts';
 import { notUpdated } from './not-updated.ts';
 import { notUtf8 } from './not-utf8.ts';
 import { overdueUnreviewed } from './overdue-unreviewed.ts';
+import { percentageOver100 } from './percentage-over-100.ts';
 import { pushedBack } from './pushed-back.ts';
+import { ratingAgainstFigure } from './rating-against-figure.ts';
 import { ratingRewritten } from './rating-rewritten.ts';
 import { removedNotSuperseded } from './removed-not-superseded.ts';
 import { repeatedNarrative } from './repeated-narrative.ts';
@@ -42,11 +47,16 @@ import { revisionRemoved } from './revision-removed.ts';
 import { roundOrder } from './round-order.ts';
 import { roundWithoutDay } from './round-without-day.ts';
 import type { Rule } from './rule.ts';
+import { rulesRelaxed } from './rules-relaxed.ts';
+import { selfWaived } from './self-waived.ts';
 import { stillNoDate } from './still-no-date.ts';
+import { targetMissed } from './target-missed.ts';
 import { timescaleEdited } from './timescale-edited.ts';
 import { timescaleGuess } from './timescale-guess.ts';
 import { tooDeep } from './too-deep.ts';
 import { unansweredPromise } from './unanswered-promise.ts';
+import { unclearChange } from './unclear-change.ts';
+import { unknownBetter } from './unknown-better.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownRating } from './unknown-rating.ts';
 import { unknownRound } from './unknown-round.ts';
@@ -54,12 +64,15 @@ import { unknownScheme } from './unknown-scheme.ts';
 import { unknownState } from './unknown-state.ts';
 import { unknownTone } from './unknown-tone.ts';
 import { unreadableDay } from './unreadable-day.ts';
+import { unreadableFigure } from './unreadable-figure.ts';
 import { unreadableLateness } from './unreadable-lateness.ts';
 import { unreadableReview } from './unreadable-review.ts';
 import { unreadableTimescale } from './unreadable-timescale.ts';
 import { unreadableYesNo } from './unreadable-yes-no.ts';
 import { unusedWaiver } from './unused-waiver.ts';
 import { updateTwice } from './update-twice.ts';
+import { valueBeforeBaseline } from './value-before-baseline.ts';
+import { valueTwice } from './value-twice.ts';
 import { wordsAgainstRating } from './words-against-rating.ts';
 import { wrongShape } from './wrong-shape.ts';
 import { yamlComment } from './yaml-comment.ts';
@@ -107,6 +120,14 @@ export const rules: readonly Rule[] = [
   timescaleGuess,
   revisionNotAgreed,
   revisionOrder,
+  unreadableFigure,
+  unknownBetter,
+  noBetter,
+  mixedUnits,
+  unclearChange,
+  valueBeforeBaseline,
+  valueTwice,
+  percentageOver100,
   noRecommendations,
   noActions,
   noTimescale,
@@ -124,6 +145,9 @@ export const rules: readonly Rule[] = [
   pushedBack,
   stillNoDate,
   allDueOnOneDay,
+  ratingAgainstFigure,
+  targetMissed,
+  measureNotReported,
   completeWithoutEvidence,
   noOwner,
   closedRoundRewritten,
@@ -131,6 +155,8 @@ export const rules: readonly Rule[] = [
   timescaleEdited,
   revisionRemoved,
   removedNotSuperseded,
+  rulesRelaxed,
+  selfWaived,
   invalidWaiver,
   expiredWaiver,
   unusedWaiver,

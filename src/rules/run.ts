@@ -4,8 +4,10 @@ import type { Plan } from '../plan/plan.ts';
 import { refOf } from '../plan/select.ts';
 import type { Diagnostic, Severity } from '../text/diagnostic.ts';
 import { cutTo } from '../text/sentence.ts';
+import { type Held, relaxedIn } from './relaxed.ts';
 import type { Finding, Rule } from './rule.ts';
 import { rules } from './rules.ts';
+import { rulesRelaxed } from './rules-relaxed.ts';
 import { noSettings, type Settings, settingOf } from './settings.ts';
 
 /** What is wrong with the plans as they are written, whatever the day. */
@@ -47,6 +49,16 @@ export function checkChanges(changes: readonly PlanChange[], settings = noSettin
       }));
     });
   });
+}
+
+/** What rag.yaml asks less than it did. */
+export function checkRelaxed(before: Held, after: Held): readonly DeedFound[] {
+  const { severity } = rulesRelaxed;
+  const deeds = relaxedIn(before, after);
+  return diagnose(rulesRelaxed, severity, deeds).map((diagnostic, at) => ({
+    deed: `${rulesRelaxed.name} ${deeds[at]!.deed}`,
+    diagnostic,
+  }));
 }
 
 /** What the reading of the files reports, as severe as the settings make it. */

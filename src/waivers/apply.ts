@@ -1,9 +1,8 @@
 import type { Day } from '../calendar/day.ts';
 import { longDay } from '../calendar/words.ts';
-import type { Document } from '../plan/document.ts';
 import { findRule } from '../rules/rules.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
-import { readWaivers } from './read.ts';
+import { type Commented, readWaivers } from './read.ts';
 import type { Waiver } from './waiver.ts';
 
 /** A waiver, and what it silences. */
@@ -23,7 +22,7 @@ export interface AfterWaivers {
 /** Takes out of the findings what the comments of the plans allow on a day. */
 export function applyWaivers(
   findings: readonly Diagnostic[],
-  documents: readonly Document[],
+  documents: readonly Commented[],
   asOf: Day,
 ): AfterWaivers {
   const silenced = new Set<Diagnostic>();
@@ -52,7 +51,7 @@ export function countWaived(waived: readonly Waived[]): number {
 }
 
 /** What was done in a branch is found only there, with --since: elsewhere its waiver is not idle but waits for its end. */
-function isAboutChange({ rule }: Waiver): boolean {
+export function isAboutChange({ rule }: Waiver): boolean {
   return findRule(rule)?.checkChange !== undefined;
 }
 

@@ -9,10 +9,13 @@ import { coverOf } from './cover.ts';
 import type { Waiver, Waivers } from './waiver.ts';
 
 /** Spares the files without any the closer look. */
-const mayHold = /#[^\S\r\n]*rag[^\S\r\n]*:/i;
+const mayHold = /#[^\S\r\n]*rag(?:[^\S\r\n]*:|[^\S\r\n]+allow\b)/i;
 
-/** The waivers that stand in the comments of a plan file, in its order. */
-export function readWaivers({ source, parsed }: Document): Waivers {
+/** A file whose comments may allow something: a plan, or rag.yaml. */
+export type Commented = Pick<Document, 'source' | 'parsed'>;
+
+/** The waivers that stand in the comments of a file, in its order. */
+export function readWaivers({ source, parsed }: Commented): Waivers {
   const { tree } = parsed;
   if (!tree || !mayHold.test(source.text)) return { waivers: [], diagnostics: [] };
   const waivers: Waiver[] = [];
@@ -36,18 +39,21 @@ const shape =
 
 /** What a comment allows; undefined where it is none of rag's. */
 function readWaiver({ text }: Comment): Written | Problem | undefined {
+  if (/^#+\s*rag\s+allow\b/i.test(text))
+    return { message: 'There is no colon behind “rag” here.', hint: shape };
   const [, verb = '', rest = ''] = /^#+\s*rag\s*:\s*(\S+)\s*(.*)$/i.exec(text) ?? [];
   if (verb.toLowerCase() !== 'allow') {
-    if (nearest(verb, ['allow']) === undefined) return undefined;
+    if (nearest(verb, ['allow']) === undefined && !synonyms.includes(verb.toLowerCase())) return undefined;
     return { message: `rag does not know ${quoted(verb)} here.`, hint: `Did you mean “allow”? ${shape}` };
   }
   const [, name = '', , end = '', reason = ''] =
     /^(\S*?)(,|\s+until\s+([^,]*)|\s+|$),?\s*(.*)$/i.exec(rest) ?? [];
   const rule = findRule(name);
   if (!rule) return unknownRule(name);
-  if (rule.fixed || ofWaivers.includes(rule.name))
+  const isFixed = rule.fixed && !rule.checkChange;
+  if (isFixed || ofWaivers.includes(rule.name))
     return {
-      message: `${quoted(name)} cannot be allowed: ${rule.fixed ? 'where it speaks, nothing that rag says of the plan can be believed' : 'it speaks of waivers'}.`,
+      message: `${quoted(name)} cannot be allowed: ${isFixed ? 'where it speaks, nothing that rag says of the plan can be believed' : 'it speaks of waivers'}.`,
       hint: 'Put right what it finds, and take this comment away.',
     };
   if (end.trim() === '')
@@ -69,5 +75,8 @@ function unknownRule(name: string): Problem {
   };
 }
 
+/** What other programs call it. */
+const synonyms: readonly string[] = ['ignore', 'disable', 'skip', 'suppress', 'waive'];
+
 /** Nobody may allow what is wrong with what allows. */
-const ofWaivers: readonly string[] = ['invalid-waiver', 'expired-waiver', 'unused-waiver'];
+const ofWaivers: readonly string[] = ['invalid-waiver', 'expired-waiver', 'unused-waiver', 'self-waived'];

@@ -29,7 +29,7 @@ export async function loadBase(
   world: Surroundings,
 ): Promise<BaseWorkspace> {
   const { config, rules } = workspace;
-  const base = await world.history.base(revision, paths.length ? paths : config.plans);
+  const base = await world.history.base(revision, paths);
   const files = base.files.flatMap(({ path, bytes, commit }) =>
     bytes ? [{ path, bytes, revision: commit.short }] : [],
   );

@@ -1,14 +1,13 @@
-import { longDay } from '../calendar/words.ts';
 import type { PlanChange } from '../change/change.ts';
 import { changesBetween } from '../change/things.ts';
-import { checkChanges, type DeedFound } from '../rules/run.ts';
+import { checkChanges } from '../rules/run.ts';
 import { type Diagnostic, pathOf } from '../text/diagnostic.ts';
-import { ended, quoted } from '../text/sentence.ts';
 import type { Commit } from '../world/history.ts';
 import type { Surroundings } from '../world/world.ts';
 import type { BaseWorkspace } from './base.ts';
 import { readFiles } from './load.ts';
 import { type PathsNow, pairPlans, unreadIn, withoutUnread } from './pairs.ts';
+import { told } from './told.ts';
 import type { PastWorkspace, Workspace } from './workspace.ts';
 
 /** What became of the plans that are not as they were. */
@@ -44,13 +43,6 @@ export async function findDeeds(
     for (const [deed, commit] of await world.history.blame(parting, deeds, tell)) doers.set(deed, commit);
   }
   return found.map((each) => told(each, doers.get(each.deed)));
-}
-
-function told({ deed: _, diagnostic }: DeedFound, commit: Commit | undefined): Diagnostic {
-  if (!commit) return { ...diagnostic, message: `${diagnostic.message} It is not committed yet.` };
-  const { hash, short, day, subject } = commit;
-  const by = ended(`Commit ${short} of ${longDay(day)} did it: ${quoted(subject)}`);
-  return { ...diagnostic, message: `${diagnostic.message} ${by}`, commit: { hash, day } };
 }
 
 /** The files in which something changed, by their names of today and of then. */

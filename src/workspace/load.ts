@@ -25,7 +25,7 @@ export async function loadPlans(paths: readonly string[], world: Surroundings): 
 
 /** The same plans, read and not checked: one that is to be changed need not be without fault. */
 export async function readPlans(paths: readonly string[], world: Surroundings): Promise<Workspace> {
-  const { config, diagnostics } = await loadConfig(world);
+  const { config, diagnostics, file } = await loadConfig(world);
   const found = await findPlans(paths, config, world);
   const contents = await Promise.all(found.files.map((path) => world.files.read(path)));
   const files = found.files.flatMap((path, order) => {
@@ -34,7 +34,8 @@ export async function readPlans(paths: readonly string[], world: Surroundings): 
   });
   const unread = contents.flatMap((content) => (content instanceof Uint8Array ? [] : [content]));
   const nothing = found.files.length + found.diagnostics.length === 0 ? [noPlan(paths, config)] : [];
-  return readFiles(files, config, [...diagnostics, ...found.diagnostics, ...unread, ...nothing]);
+  const problems = [...diagnostics, ...found.diagnostics, ...unread, ...nothing];
+  return { ...readFiles(files, config, problems), configFile: file };
 }
 
 /** The same plans as they stood at a git revision. */

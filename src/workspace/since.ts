@@ -4,10 +4,13 @@ import { subjectOf } from '../rules/fingerprint.ts';
 import { findRule } from '../rules/rules.ts';
 import { type Diagnostic, pathOf } from '../text/diagnostic.ts';
 import type { Base } from '../view/since.ts';
+import type { Waived } from '../waivers/apply.ts';
+import { selfWaived } from '../waivers/self.ts';
 import type { Surroundings } from '../world/world.ts';
 import { type BaseWorkspace, loadBase } from './base.ts';
 import { changesSince, findDeeds } from './deeds.ts';
 import type { Answer } from './positions.ts';
+import { findRelaxed } from './relaxed.ts';
 
 /** The plans as they are, beside those of the base of the branch. */
 export interface Since {
@@ -17,6 +20,8 @@ export interface Since {
   readonly bases: readonly Base[];
   /** What was done since, and what is to be said of the comparison itself. */
   readonly found: readonly Diagnostic[];
+  /** What the branch allows itself, of what it did. */
+  selfWaived(waived: readonly Waived[]): readonly Diagnostic[];
   /** The findings, each with whether it is new. */
   judge(findings: readonly Diagnostic[]): readonly Diagnostic[];
 }
@@ -28,18 +33,30 @@ export async function lookBack(
   answer: Answer,
   world: Surroundings,
 ): Promise<Since> {
-  const base = await loadBase(revision, paths, answer, world);
+  const { workspace } = answer;
+  const config = await findRelaxed(revision, workspace, world);
+  const asked = paths.length ? paths : [...config.lostPlans, ...workspace.config.plans];
+  const base = await loadBase(revision, asked, answer, world);
   if (base.diagnostics.some(({ unable }) => unable))
-    return { revision, bases: [], found: base.diagnostics, judge: (findings) => findings };
-  const changes = changesSince(base, answer.workspace);
-  const deeds = await findDeeds(changes, base, answer.workspace, world);
+    return {
+      revision,
+      bases: [],
+      found: base.diagnostics,
+      selfWaived: () => [],
+      judge: (findings) => findings,
+    };
+  const changes = changesSince(base, workspace);
+  const deeds = await findDeeds(changes, base, workspace, world);
+  // What is set up for plans that are new takes nothing from anybody.
+  const relaxed = base.plans.length + base.unchanged.size > 0 ? config.found : [];
   return {
     revision,
     bases: base.partings.map(({ base: commit, revision: asked }) => ({
       ...commit,
       isRevision: commit.hash === asked.hash,
     })),
-    found: [...base.diagnostics, ...deeds],
+    found: [...base.diagnostics, ...deeds, ...relaxed],
+    selfWaived: (waived) => selfWaived(waived, [...base.documents, ...(config.file ? [config.file] : [])]),
     judge: (findings) => judge(findings, base, changes),
   };
 }

@@ -3,10 +3,13 @@ import type { Document } from '../plan/document.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Settings } from '../rules/settings.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import type { Commented } from '../waivers/read.ts';
 
 /** The plans that a command is about, and what is wrong with their files. */
 export interface Workspace {
   readonly config: Config;
+  /** The rag.yaml that it is read from. */
+  readonly configFile?: Commented;
   /** What the configuration makes of the rules. */
   readonly rules: Settings;
   /** Every file that is text, in the order of their paths. */

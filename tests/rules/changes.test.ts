@@ -316,3 +316,71 @@ describe('removed-not-superseded', () => {
     expect(said('timescale-edited', before, after)).toEqual([]);
   });
 });
+
+describe('rules-relaxed', () => {
+  const relaxed = (before: string, after: string) =>
+    findings('rules-relaxed', `${after}${plan()}`, undefined, undefined, `${before}${plan()}`).map((line) =>
+      line.replace(/ → .*/, ''),
+    );
+  const levels = (amber = '', green = '') =>
+    `ratings:\n  - level: RED\n  - level: AMBER\n${amber}  - level: GREEN\n${green}`;
+
+  test.each([
+    [
+      'a longer review',
+      'review: every 6 months\n',
+      'review: every year\n',
+      ['1:9 How long a review lasts was “every 6 months”, and is now longer: “every year”.'],
+    ],
+    [
+      'a longer review than the usual one',
+      '',
+      'review: every 13 months\n',
+      ['1:9 How long a review lasts was what rag.yaml says, and is now longer: “every 13 months”.'],
+    ],
+    [
+      'a review that is left out',
+      'review: every 6 months\n',
+      '',
+      ['1:1 How long a review lasts was “every 6 months”, and is now longer: what rag.yaml says.'],
+    ],
+    ['a shorter review', 'review: every 6 months\n', 'review: every 26 weeks\n', []],
+    [
+      'a later rating',
+      levels('    late: up to 1 month\n'),
+      levels('    late: up to 2 months\n'),
+      ['4:11 How late an action may be and still be AMBER was “up to 1 month”, and is now “up to 2 months”.'],
+    ],
+    [
+      'a rating without its days',
+      levels('    late: up to 1 month\n'),
+      levels(),
+      ['3:5 How late an action may be and still be AMBER was “up to 1 month”, and is now left open.'],
+    ],
+    ['a stricter rating', levels('    late: up to 1 month\n'), levels('    late: no\n'), []],
+    [
+      'a rating that means complete',
+      levels(),
+      levels('', '    complete: yes\n'),
+      ['5:15 GREEN did not mean complete, and now does.'],
+    ],
+    ['a rating that means it no longer', levels('', '    complete: yes\n'), levels(), []],
+  ])('%s', (_, before, after, expected) => {
+    expect(relaxed(before, after)).toEqual(expected);
+  });
+
+  const round = (id: string, keys = '') => `  - round: ${id}\n    meeting: 2022-03-16\n${keys}`;
+  test.each([
+    [
+      'a round that is opened again',
+      round('2022-03', '    closed: yes\n'),
+      round('2022-03', '    closed: no\n'),
+      true,
+    ],
+    ['also under another name', round('2022-03', '    closed: yes\n'), round('R1'), true],
+    ['a round that is closed', round('2022-03'), round('2022-03', '    closed: yes\n'), false],
+  ])('%s', (_, before, after, isTold) => {
+    const expected = isTold ? ['The round “2022-03” was closed, and is open again.'] : [];
+    expect(said('rules-relaxed', { rounds: before }, { rounds: after })).toEqual(expected);
+  });
+});

@@ -57,6 +57,9 @@ describe('what cannot be understood allows nothing, and is told', () => {
     ['# rag: allow until 30 June 2022, why', /no rule “until”/],
     ['# rag: allow', /names no rule/],
     ['# rag: alow overdue-unreviewed until 30 June 2022, why', /does not know “alow”/],
+    ['# rag: ignore overdue-unreviewed until 30 June 2022, why', /does not know “ignore”/],
+    ['# rag allow overdue-unreviewed until 30 June 2022, why', /no colon behind “rag”/],
+    ['# rag: allow self-waived until 30 June 2022, why', /it speaks of waivers/],
     ['# rag: allow yaml-syntax until 30 June 2022, why', /cannot be allowed/],
   ])('%s', (comment, says) => {
     const found = check(planWith(comment), day);
@@ -70,6 +73,7 @@ test.each([
   ['# rag: AMBER because the paper says so'],
   ['# the rag: allow overdue-unreviewed'],
   ['# rag reports on this'],
+  ['# ragallow is no word'],
 ])('%s is a comment like any other', (comment) => {
   expect(codes(planWith(comment))).toEqual(['overdue-unreviewed']);
 });

@@ -34,10 +34,13 @@ export const run: Run = async (input, world) => {
     ...nothing,
     ...(since?.found ?? []),
   ];
-  const after = applyWaivers(found, workspace.documents, asOf);
+  const { configFile } = workspace;
+  const commented = configFile ? [...workspace.documents, configFile] : workspace.documents;
+  const after = applyWaivers(found, commented, asOf);
   if (input.isOn('waivers'))
     return { report: waiversReport(after.waived, asOf), diagnostics: unreadIn(diagnostics) };
-  const left = sortDiagnostics(asSet(after.diagnostics, workspace.rules));
+  const selfWaived = since?.selfWaived(after.waived) ?? [];
+  const left = sortDiagnostics(asSet([...after.diagnostics, ...selfWaived], workspace.rules));
   const findings = since ? since.judge(left) : left;
   const waived = countWaived(after.waived);
   const lookedAt = { files: workspace.files, plans: workspace.plans.length, actions, waived };
