@@ -4,7 +4,10 @@ import { expect, test } from 'vitest';
 import { type Facet, facets } from '../../src/assess/facets.ts';
 import type { Position } from '../../src/assess/position.ts';
 import { rollUp } from '../../src/assess/rollup.ts';
+import { summarise } from '../../src/assess/summary.ts';
+import { commandLine } from '../../src/view/listing.ts';
 import { rollupReport } from '../../src/view/rollup.ts';
+import { statusReport } from '../../src/view/status.ts';
 import { someDay, somePlan } from '../assess/plans.ts';
 import { dayOf, positionOn, type WrittenPlan } from '../assess/taking.ts';
 import { rag } from '../world.ts';
@@ -100,6 +103,41 @@ test('the groups of what is counted add up', () => {
       expect(total.ratings.reduce((sum, count) => sum + count, total.unrated)).toBe(total.recommendations);
     }),
     { numRuns: 100 },
+  );
+});
+
+test('the total is what a status sums up', () => {
+  fc.assert(
+    fc.property(somePlan, someDay, (written, day) => {
+      const position = positionOn(day, written);
+      const { total } = rollUp([position], 'owner');
+      const { timing, rag, ...summary } = summarise(position);
+      const { ratings, noDate, ...counts } = total;
+      expect(counts).toEqual(summary);
+      expect([noDate, ratings]).toEqual([timing['no-date'], rag.map(({ count }) => count)]);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('levels that differ by capitals are one where plans stand side by side', () => {
+  const recommendations = [{ updates: [{ round: '2023-03', rag: 'Red' }] }];
+  const plans = ['RAG', [{ level: 'Red' }, { level: 'Green' }]].map((ratings) =>
+    positionOn('2023-03-15', { ratings, recommendations }),
+  );
+  const { view } = statusReport(
+    plans.map((whole) => ({ whole, part: whole })),
+    dayOf('2023-03-15'),
+  );
+  const table = view.find((block) => block.block === 'table');
+  expect(table?.columns.map(({ title }) => title).slice(0, 4)).toEqual(['Plan', 'RED', 'AMBER', 'GREEN']);
+  expect(table?.rows.at(-1)?.cells['level RED']?.text).toBe('2');
+});
+
+test('what cannot be quoted alike in bash and PowerShell is typed as a *', () => {
+  const filter = { owner: ['it’s $5'], theme: ['=“a”'] };
+  expect(commandLine({ paths: ['my plans', 'c$'], filter })).toBe(
+    `rag status "my plans" 'c$' --theme "=*a*" --owner "it’s *5"`,
   );
 });
 
