@@ -1,4 +1,4 @@
-import { thingsIn } from '../plan/contents.ts';
+import { measuresIn, thingsIn } from '../plan/contents.ts';
 import { placeIn } from '../plan/place.ts';
 import { refOf } from '../plan/select.ts';
 import { quoted } from '../text/sentence.ts';
@@ -42,7 +42,8 @@ recommendations:
         ref: refOf(plan),
       };
     }
-    for (const part of thingsIn(plan)) {
+    const measures = Array.from(measuresIn(plan), ({ measure }) => measure);
+    for (const part of [...thingsIn(plan), ...measures]) {
       const found = finding(part.id);
       if (found) yield { at: placeIn(plan, part, 'id'), ...found, ref: refOf(plan, part.id) };
     }

@@ -1,4 +1,6 @@
+import { measuresIn } from '../plan/contents.ts';
 import { freeIds } from '../plan/ids.ts';
+import type { Measure } from '../plan/measure.ts';
 import { placeIn } from '../plan/place.ts';
 import type { Action, Part, Plan, Recommendation } from '../plan/plan.ts';
 import { refOf } from '../plan/select.ts';
@@ -9,7 +11,7 @@ export const duplicateId = defineRule({
   name: 'duplicate-id',
   severity: 'error',
   fixed: true,
-  summary: 'Two recommendations or actions of a plan have the same id.',
+  summary: 'Two recommendations, actions or measures of a plan have the same id.',
   why: 'An id is how a paper, a minute and a command name one thing for as long as the plan lives. Where two share it, nobody can tell which was meant.',
   bad: `plan: Sufficiency Strategy Action Plan
 recommendations:
@@ -38,7 +40,11 @@ recommendations:
   *checkPlan(plan) {
     const first = new Map<string, Part>();
     // Recommendations come first: of an action and a recommendation that share an id, the action needs another.
-    const parts: readonly Placed[] = [...plan.recommendations.map((part) => ({ part })), ...actionsOf(plan)];
+    const parts: readonly Placed[] = [
+      ...plan.recommendations.map((part) => ({ part })),
+      ...actionsOf(plan),
+      ...Array.from(measuresIn(plan), ({ measure: part }) => ({ part })),
+    ];
     const freeId = freeIds(parts.map(({ part }) => part.id));
     for (const { part, numbered } of parts) {
       const earlier = first.get(part.id);
@@ -59,7 +65,7 @@ recommendations:
 });
 
 interface Placed {
-  readonly part: Recommendation | Action;
+  readonly part: Recommendation | Action | Measure;
   /** Of an action. */
   readonly numbered?: Numbered;
 }

@@ -1,6 +1,7 @@
-import { updatesIn } from '../plan/contents.ts';
+import { measuresIn, updatesIn } from '../plan/contents.ts';
+import type { MeasureValue } from '../plan/measure.ts';
 import { placeIn } from '../plan/place.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, Update } from '../plan/plan.ts';
 import { named, newestRounds } from '../plan/rounds.ts';
 import { refOf } from '../plan/select.ts';
 import { nearest } from '../text/nearest.ts';
@@ -11,7 +12,7 @@ export const unknownRound = defineRule({
   name: 'unknown-round',
   severity: 'error',
   fixed: true,
-  summary: 'An update names a round that the plan does not have.',
+  summary: 'An update or a measure’s value names a round that the plan does not have.',
   why: 'An update takes its day from its round. Without one it belongs to no report, and rag would have to leave it out.',
   bad: `plan: Sufficiency Strategy Action Plan
 rounds:
@@ -47,17 +48,30 @@ recommendations:
 `,
   *checkPlan(plan) {
     const known = knownIn(plan);
-    for (const { of, update } of updatesIn(plan)) {
-      if (update.round) continue;
+    for (const { part, what, id } of reportsIn(plan)) {
+      if (part.round) continue;
       yield {
-        at: placeIn(plan, update, 'round'),
-        message: `This update is for the round ${quoted(update.roundId)}, and the plan has ${roundsOf(plan)}.`,
-        hint: hintFor(update.roundId, known),
-        ref: refOf(plan, of.id),
+        at: placeIn(plan, part, 'round'),
+        message: `This ${what} is for the round ${quoted(part.roundId)}, and the plan has ${roundsOf(plan)}.`,
+        hint: hintFor(part.roundId, known),
+        ref: refOf(plan, id),
       };
     }
   },
 });
+
+interface Report {
+  readonly part: Update | MeasureValue;
+  readonly what: 'update' | 'value';
+  readonly id: string;
+}
+
+function* reportsIn(plan: Plan): Iterable<Report> {
+  for (const { of, update } of updatesIn(plan)) yield { part: update, what: 'update', id: of.id };
+  for (const { measure } of measuresIn(plan)) {
+    for (const part of measure.values) yield { part, what: 'value', id: measure.id };
+  }
+}
 
 function roundsOf(plan: Plan): string {
   const { length } = plan.rounds;

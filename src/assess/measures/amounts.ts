@@ -52,3 +52,9 @@ export function readingOf<Written extends DatedFigure>(written: Written, basis: 
 export function tidy(amount: number): number {
   return Number(amount.toFixed(6)) + 0;
 }
+
+/** A place on a line as it is told: with three digits that count, as nobody means it more closely. */
+export function rounded(amount: number): number {
+  const digits = amount === 0 ? 0 : Math.floor(Math.log10(Math.abs(amount)));
+  return tidy(Number(amount.toFixed(Math.min(6, Math.max(0, 2 - digits)))));
+}

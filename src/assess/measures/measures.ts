@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import type { Measure, MeasureValue } from '../../plan/measure.ts';
 import type { Plan, Recommendation, Round } from '../../plan/plan.ts';
 import { dayOfRound } from '../../plan/rounds.ts';
-import type { Moment } from '../position.ts';
+import type { Moment, Position } from '../position.ts';
 import { existsAt } from '../updates.ts';
 import { amountOf, type Basis, basisOf, readingOf } from './amounts.ts';
 import { differenceOf } from './change.ts';
@@ -23,6 +23,11 @@ export function measuresAt(
   const { measures } = recommendation ?? plan;
   if (measures.length === 0) return none;
   return measures.map((measure) => ({ ...measureAt(plan, measure, moment, round), recommendation }));
+}
+
+/** Every measure of a position: the plan's own, and those of its recommendations. */
+export function measuresOf({ measures, recommendations }: Position): readonly MeasurePosition[] {
+  return [...measures, ...recommendations.flatMap((each) => each.measures)];
 }
 
 function measureAt(plan: Plan, measure: Measure, moment: Moment, round: Round | undefined): MeasurePosition {

@@ -25,13 +25,13 @@ const measureValue = z.strictObject({
 export const measure = z.strictObject({
   id: text('A short id, unique in the plan, such as M1.'),
   measure: text('What is measured.'),
-  unit: optional('What it counts in: %, £, weeks, children.'),
+  unit: optional('What it counts in: per cent, £, weeks, children.'),
   better: optional('Which way is better: higher or lower.'),
   owner: optional('The role that answers for it, not a person’s name.'),
   baseline: groupOf(baseline, 'What it was before the plan: a group of keys.'),
   target: groupOf(target, 'What it is to be: a group of keys.'),
   tolerance: optional(
-    'How far off course it may be and still be AMBER: 10 % of where it should be, or in its own unit, such as 2 weeks or 5 percentage points. Without it, rag does not rate it.',
+    'How far off course it may be and still be AMBER: in its own unit, such as 2 weeks or 5 percentage points, or as 10 % of where it should be (of a percentage: 10 points). Without it, rag says that it is off course, and not how bad that is.',
   ),
   benchmarks: listOf(benchmark, 'The same figure of others.'),
   values: listOf(measureValue, 'What each round reported, oldest first.'),

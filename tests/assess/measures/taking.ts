@@ -11,7 +11,7 @@ export interface WrittenMeasure {
   readonly target?: Readonly<Record<string, string>>;
   readonly tolerance?: string;
   readonly benchmarks?: readonly Readonly<Record<string, string>>[];
-  readonly values?: readonly Readonly<Record<string, string>>[];
+  readonly values?: readonly Readonly<Record<string, string | undefined>>[];
 }
 
 /** A round at the end of each quarter of 2018 and 2019. */
