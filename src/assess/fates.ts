@@ -86,7 +86,8 @@ function lastEnd(plan: Plan, { actions, updates }: Reported): End {
   return all.reduce((a, b) => ((b.day ?? '') > (a.day ?? '') ? b : a));
 }
 
-function endOfAction(plan: Plan, { completed, update }: ActionPosition): End {
+function endOfAction(plan: Plan, { completed: accepted, awaiting, update }: ActionPosition): End {
+  const completed = accepted ?? awaiting;
   if (!completed) return endBy(plan, update!);
   const day = completed.last ?? (completed.round && dayOfRound(plan, completed.round));
   return { isComplete: true, day, text: completedText(completed) };

@@ -1,8 +1,8 @@
 import { ownerOf } from '../plan/owner.ts';
 import type { Action, Plan, Recommendation, Round } from '../plan/plan.ts';
 import { comparable } from '../text/words.ts';
-import { type ActionPosition, isOpen, type Position, type RecommendationPosition } from './position.ts';
-import { isStillOpen } from './progress.ts';
+import { type ActionPosition, isLeftToDo, type Position, type RecommendationPosition } from './position.ts';
+import { isLeftToOthers, isStillOpen } from './progress.ts';
 
 /** Something that a round has to hear of. */
 export interface OpenThing {
@@ -67,12 +67,13 @@ export function byOwner(things: readonly OpenThing[]): readonly Share[] {
 }
 
 function openUnder(plan: Plan, position: RecommendationPosition): readonly OpenThing[] {
-  const { recommendation, actions, update } = position;
+  const { recommendation, actions } = position;
+  if (isLeftToOthers(position)) return [];
   if (actions.length === 0) {
     const own = { owner: ownerOf({ plan, recommendation }), recommendation: position };
-    return isStillOpen([], update) ? [own] : [];
+    return isStillOpen(position) ? [own] : [];
   }
-  return actions.filter(isOpen).map((action) => ({
+  return actions.filter(isLeftToDo).map((action) => ({
     owner: ownerOf({ plan, recommendation, action: action.action }),
     recommendation: position,
     action,

@@ -3,7 +3,7 @@ import type { NarrativeContext } from '../narrative/promises.ts';
 import { ownerOf } from '../plan/owner.ts';
 import type { Action, Plan, Recommendation, Update } from '../plan/plan.ts';
 import type { ActionPosition, Position, RecommendationPosition } from './position.ts';
-import { isOpen } from './position.ts';
+import { isLeftToDo } from './position.ts';
 import { isStillOpen } from './progress.ts';
 import { updatesAt } from './updates.ts';
 
@@ -21,14 +21,20 @@ export interface Reported {
 /** Everything in a position that has an update of its own, in the plan's order. */
 export function* reportedIn({ plan, asOf, recommendations }: Position): Iterable<Reported> {
   for (const recommendation of recommendations) {
-    const { recommendation: part, actions, update } = recommendation;
+    const { recommendation: part, actions } = recommendation;
     const updates = updatesAt(plan, part.updates, { day: asOf });
     if (hasOne(updates))
-      yield { part, recommendation, actions, updates, isOpen: isStillOpen(actions, update) };
+      yield { part, recommendation, actions, updates, isOpen: isStillOpen(recommendation) };
     for (const action of actions) {
       const own = updatesAt(plan, action.action.updates, { day: asOf });
       if (!hasOne(own)) continue;
-      yield { part: action.action, recommendation, actions: [action], updates: own, isOpen: isOpen(action) };
+      yield {
+        part: action.action,
+        recommendation,
+        actions: [action],
+        updates: own,
+        isOpen: isLeftToDo(action),
+      };
     }
   }
 }

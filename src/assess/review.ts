@@ -3,6 +3,7 @@ import { addInterval } from '../calendar/interval.ts';
 import type { Action, Plan, Recommendation, Update } from '../plan/plan.ts';
 import { dayOfUpdate } from '../plan/rounds.ts';
 import type { Timescale } from '../timescale/timescale.ts';
+import { decisionsAt } from './decisions.ts';
 import type { Moment, ReviewPosition, Timing } from './position.ts';
 import { revisionsAt } from './timing.ts';
 import { updatesAt } from './updates.ts';
@@ -32,7 +33,7 @@ export function reviewAt(
   return { state: 'never', since, isDue: due !== undefined || isLongSince(since, plan, moment) };
 }
 
-/** An update of the action or its recommendation that says something, and an agreed revision, each is a review on its day. */
+/** An update of the action or its recommendation that says something, a decision on it, and an agreed revision, each is a review on its day. */
 function reviewDays(
   plan: Plan,
   recommendation: Recommendation,
@@ -41,8 +42,11 @@ function reviewDays(
 ): readonly Day[] {
   const updates = [recommendation, action].flatMap((part) => updatesAt(plan, part.updates, moment));
   const updated = updates.filter(saysSomething).map((update) => dayOfUpdate(plan, update));
+  const decided = [recommendation, action].flatMap((part) => decisionsAt(part.decisions, moment));
   const revised = revisionsAt(action, moment).map(({ agreed }) => agreed?.last);
-  return [...updated, ...revised].filter((day) => day !== undefined && day <= moment.day) as Day[];
+  return [...updated, ...decided.map(({ day }) => day), ...revised].filter(
+    (day) => day !== undefined && day <= moment.day,
+  ) as Day[];
 }
 
 /** An empty update shows that somebody meant to report, and not that anybody looked. */

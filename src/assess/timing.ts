@@ -28,6 +28,7 @@ export function timingOf(
     due,
     dueThen,
     completed,
+    awaiting,
     state,
   }: {
     readonly timescale?: Timescale;
@@ -35,6 +36,8 @@ export function timingOf(
     /** The due day that was in force when it was completed: what is agreed afterwards makes nothing timely. */
     readonly dueThen?: Day;
     readonly completed?: Completed;
+    /** It was reported complete, and has still to be accepted. */
+    readonly awaiting?: Completed;
     readonly state?: State;
   },
   day: Day,
@@ -42,6 +45,7 @@ export function timingOf(
 ): Timing {
   if (completed)
     return dueThen && completed.first && completed.first > dueThen ? 'complete-late' : 'complete';
+  if (awaiting) return 'awaiting-acceptance';
   if (state === 'superseded') return 'superseded';
   if (!due) return timescale && openEnded.includes(timescale.kind) ? 'ongoing' : 'no-date';
   if (due < day) return 'overdue';

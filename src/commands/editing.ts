@@ -1,5 +1,5 @@
 import { assess } from '../assess/assess.ts';
-import { actionsOf, isOpen, type Position } from '../assess/position.ts';
+import { actionsOf, isLeftToDo, type Position } from '../assess/position.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Config } from '../config/config.ts';
 import type { Intent } from '../edit/draft.ts';
@@ -28,7 +28,7 @@ export function dayOf(input: Input, { config }: Workspace, world: Surroundings):
   return input.asOf ?? world.today(config.timeZone);
 }
 
-/** Tells of a plan whether an action is neither complete nor superseded on a day. Each plan is assessed once. */
+/** Tells of a plan whether something of an action is left to do on a day. Each plan is assessed once. */
 export function openOn(day: Day, config: Config): (plan: Plan) => (action: Action) => boolean {
   const open = new Map<Plan, ReadonlySet<Action>>();
   return (plan) => {
@@ -41,7 +41,7 @@ export function openOn(day: Day, config: Config): (plan: Plan) => (action: Actio
 function openActions(position: Position): ReadonlySet<Action> {
   return new Set(
     actionsOf(position)
-      .filter(isOpen)
+      .filter(isLeftToDo)
       .map(({ action }) => action),
   );
 }

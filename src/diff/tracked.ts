@@ -1,4 +1,4 @@
-import type { Position } from '../assess/position.ts';
+import { isRatedItself, type Position } from '../assess/position.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Rating } from '../plan/ratings.ts';
 import { factsOfAction, factsOfRecommendation, type WrittenFacts } from './facts.ts';
@@ -45,7 +45,7 @@ export function trackedIn(position: Position): readonly Tracked[] {
       kind: 'action' as const,
       id: each.action.id,
       text: each.action.text,
-      rating: each.ownRating && each.rating ? { level: each.rating, scheme } : undefined,
+      rating: isRatedItself(each) && each.rating ? { level: each.rating, scheme } : undefined,
       updatedIn: each.ownRating ? each.update?.roundId : undefined,
       narrative: each.ownRating ? each.update?.text : undefined,
       timescale: each.timescale?.text,

@@ -1,5 +1,5 @@
-import { isOpen, type Position, type RecommendationPosition } from '../assess/position.ts';
-import { isStillOpen } from '../assess/progress.ts';
+import { isLeftToDo, type Position, type RecommendationPosition } from '../assess/position.ts';
+import { isLeftToOthers, isStillOpen } from '../assess/progress.ts';
 import { ownerOf } from '../plan/owner.ts';
 import type { Round } from '../plan/plan.ts';
 import { commentLines } from './comment.ts';
@@ -52,12 +52,12 @@ function giveSections(
   round: Round,
   give: (owner: string | undefined, section: readonly string[]) => void,
 ): void {
-  const { recommendation, actions, update } = own;
-  if (!isStillOpen(actions, update)) return;
+  const { recommendation, actions } = own;
+  if (isLeftToOthers(own) || !isStillOpen(own)) return;
   const owner = ownerOf({ plan, recommendation });
   const carries = carriesRating(own);
   if (carries) give(owner, recommendationSection(own, round));
-  for (const each of actions.filter(isOpen)) {
+  for (const each of actions.filter(isLeftToDo)) {
     const ownerOfAction = ownerOf({ plan, recommendation, action: each.action });
     const alone = !carries || plainName(ownerOfAction ?? '') !== plainName(owner ?? '');
     give(

@@ -1,4 +1,4 @@
-import { actionsOf, isOpen } from '../assess/position.ts';
+import { actionsOf, isLeftToDo } from '../assess/position.ts';
 import { longDay } from '../calendar/words.ts';
 import { placeIn } from '../plan/place.ts';
 import { refOf } from '../plan/select.ts';
@@ -59,7 +59,7 @@ recommendations:
 `,
   *checkPosition(position, limits) {
     const { plan } = position;
-    const open = actionsOf(position).filter(isOpen);
+    const open = actionsOf(position).filter(isLeftToDo);
     const dated = open.filter(({ due }) => due !== undefined);
     const [first] = dated;
     if (!first || dated.length < limits.actions || dated.some(({ due }) => due !== first.due)) return;

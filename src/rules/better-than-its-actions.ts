@@ -1,5 +1,4 @@
-import { type ActionPosition, isOpen, type RecommendationPosition } from '../assess/position.ts';
-import { isClosedBy } from '../assess/progress.ts';
+import { type ActionPosition, isLeftToDo, type RecommendationPosition } from '../assess/position.ts';
 import { placeIn } from '../plan/place.ts';
 import { titleOf } from '../plan/rounds.ts';
 import { refOf } from '../plan/select.ts';
@@ -58,9 +57,11 @@ recommendations:
   *checkPosition(position) {
     const { plan } = position;
     for (const each of position.recommendations) {
-      const { recommendation, rating, update } = each;
+      const { recommendation, rating, update, closing, overruling } = each;
+      // What a body has decided is for the body to answer for.
+      if (overruling || closing) continue;
       const worst = worstIn(each);
-      if (!rating || !update || rating.tone === 'muted' || isClosedBy(update) || !worst?.rating) continue;
+      if (!rating || !update || rating.tone === 'muted' || !worst?.rating) continue;
       if (worst.rating.rank >= rating.rank) continue;
       const { id } = recommendation;
       const own = worst.update!;
@@ -78,7 +79,12 @@ recommendations:
 /** The open action with the worst rating of its own. A muted level is neither good nor bad. */
 function worstIn({ actions }: RecommendationPosition): ActionPosition | undefined {
   const rated = actions.filter(
-    (action) => isOpen(action) && action.ownRating && action.rating && action.rating.tone !== 'muted',
+    (action) =>
+      isLeftToDo(action) &&
+      action.ownRating &&
+      !action.overruling &&
+      action.rating &&
+      action.rating.tone !== 'muted',
   );
   return rated.reduce<ActionPosition | undefined>(
     (worst, each) => (worst && worst.rating!.rank <= each.rating!.rank ? worst : each),

@@ -1,10 +1,9 @@
 import {
   type ActionPosition,
-  isOpen,
+  isLeftToDo,
   type Position,
   type RecommendationPosition,
 } from '../assess/position.ts';
-import { isClosedBy } from '../assess/progress.ts';
 import { longDay } from '../calendar/words.ts';
 import { placeIn } from '../plan/place.ts';
 import type { Update } from '../plan/plan.ts';
@@ -75,8 +74,8 @@ recommendations:
     const { plan } = position;
     for (const each of position.recommendations) {
       const { update } = each;
-      if (!update || !isClosedBy(update)) continue;
-      for (const action of each.actions.filter(isOpen)) {
+      if (!update || !each.closing || each.overruling) continue;
+      for (const action of each.actions.filter(isLeftToDo)) {
         yield {
           at: placeIn(plan, action.action, 'action'),
           message: `Recommendation ${each.recommendation.id} was ${closing(update)} in ${quoted(titleOf(update.round!))}, but its action ${action.action.id} is still open${dueWords(action)}.`,

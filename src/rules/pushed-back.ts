@@ -1,4 +1,4 @@
-import { type ActionPosition, actionsOf, isOpen, type Position } from '../assess/position.ts';
+import { type ActionPosition, actionsOf, isLeftToDo, type Position } from '../assess/position.ts';
 import { revisionsAt } from '../assess/timing.ts';
 import { type Day, daysBetween } from '../calendar/day.ts';
 import { lastDayWithin } from '../calendar/interval.ts';
@@ -54,7 +54,7 @@ recommendations:
   *checkPosition(position, limits) {
     const { plan } = position;
     for (const each of actionsOf(position)) {
-      if (each.action.revisions.length === 0 || !isOpen(each)) continue;
+      if (each.action.revisions.length === 0 || !isLeftToDo(each)) continue;
       const { first, pushes } = pushesOf(each, position);
       const last = pushes.at(-1);
       if (!first || !last) continue;

@@ -23,8 +23,8 @@ export function* ratedWhileOverdue(
 ): Iterable<Rated> {
   const byUpdate = new Map<Update, ActionPosition[]>();
   for (const action of actionsOf(position)) {
-    const { timing, rating, update } = action;
-    if (timing !== 'overdue' || !rating || !update || !holds(rating, action)) continue;
+    const { timing, rating, update, overruling } = action;
+    if (timing !== 'overdue' || overruling || !rating || !update || !holds(rating, action)) continue;
     const known = byUpdate.get(update);
     if (known) known.push(action);
     else byUpdate.set(update, [action]);

@@ -1,4 +1,4 @@
-import { isOpen } from '../assess/position.ts';
+import { isLeftToDo } from '../assess/position.ts';
 import { nameOfPart, type Reported, reportedIn } from '../assess/reported.ts';
 import { longDay } from '../calendar/words.ts';
 import { type Claimed, claimsIn } from '../narrative/claims.ts';
@@ -101,7 +101,7 @@ function isBest(level: Level, { levels }: RatingScheme): boolean {
 /** What was overdue when the update was made; undefined: nothing was, and the work may well be still to come. */
 function lateWhen({ actions }: Reported, update: Update, plan: Plan): string | undefined {
   const day = dayOfUpdate(plan, update);
-  const late = actions.find((each) => isOpen(each) && day && each.due && each.due < day);
+  const late = actions.find((each) => isLeftToDo(each) && day && each.due && each.due < day);
   return late && `, and action ${late.action.id} was due by ${longDay(late.due!)}`;
 }
 

@@ -71,7 +71,7 @@ export function actionData(position: ActionPosition): JsonObject {
     slipDays,
     completed: completed ? completedText(completed) : null,
     paused,
-    reopenedIn: reopening?.roundId ?? null,
+    reopenedIn: reopening?.update?.roundId ?? reopening?.decision?.day ?? null,
     review: { state: review.state, last: review.last ?? null, until: review.until ?? null },
     overdueUnreviewed: position.overdueUnreviewed,
   };

@@ -100,7 +100,7 @@ function actionRecord(plan: string, position: ActionPosition): Record {
     'Days overdue': position.daysOverdue || undefined,
     Paused: position.paused ? 'yes' : undefined,
     Completed: completed && completedText(completed),
-    'Reopened in': position.reopening?.roundId,
+    'Reopened in': position.reopening?.update?.roundId ?? position.reopening?.decision?.day,
     Review: review.state,
     'Last review': review.last,
     'Review counts until': review.until,

@@ -1,4 +1,9 @@
-import type { ActionPosition, Position, RecommendationPosition } from '../assess/position.ts';
+import {
+  type ActionPosition,
+  isRatedItself,
+  type Position,
+  type RecommendationPosition,
+} from '../assess/position.ts';
 import { type Summary, summarise } from '../assess/summary.ts';
 import type { Day } from '../calendar/day.ts';
 import { longDay } from '../calendar/words.ts';
@@ -140,10 +145,10 @@ function rowsOf(position: RecommendationPosition): readonly Row[] {
 }
 
 function actionCells(position: ActionPosition): Row['cells'] {
-  const { action, rating, ownRating, timescale } = position;
+  const { action, rating, timescale } = position;
   return {
     ref: textCell(action.id),
-    rating: ownRating && rating ? ratingCell(rating) : emptyCell,
+    rating: isRatedItself(position) && rating ? ratingCell(rating) : emptyCell,
     what: textCell(action.text),
     timing: timingCell(position),
     review: reviewCell(position),

@@ -50,10 +50,18 @@ export function completedWords({ completed, timing }: ActionPosition): string {
 /** It was complete, and is not: since which round, and why. */
 export function reopenedFacts({ reopening }: ActionPosition): readonly Labelled[] {
   if (!reopening) return [];
-  const round = reopening.round ? titleOf(reopening.round) : reopening.roundId;
+  const { update, decision } = reopening;
+  if (decision) {
+    const by = decision.by ?? 'a decision';
+    return [
+      ['Kept open', { text: `by ${by} on ${longDay(decision.day)}`, tone: 'caution' }],
+      ['Reason', maybe(decision.reason)],
+    ];
+  }
+  const round = update?.round ? titleOf(update.round) : update?.roundId;
   return [
     ['Reopened', { text: `in ${round}`, tone: 'caution' }],
-    ['Reason', maybe(reopening.text)],
+    ['Reason', maybe(update?.text)],
   ];
 }
 

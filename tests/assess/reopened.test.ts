@@ -108,7 +108,7 @@ describe('complete again', () => {
       'and open again',
       '2022-04-01',
       ['R1 reopened', 'R2 complete', 'R3 reopened'],
-      { timing: 'overdue', reopening: { roundId: 'R3' } },
+      { timing: 'overdue', reopening: { update: { roundId: 'R3' } } },
     ],
     ['superseded after all', '2022-04-01', ['R2 reopened', 'R3 superseded'], { timing: 'superseded' }],
   ])('%s', (_, completed, own, expected) => {

@@ -1,14 +1,14 @@
 import { addDays, type Day } from '../../calendar/day.ts';
 import type { PhraseReader } from '../../plan/phrases.ts';
 import type { Timescale } from '../../timescale/timescale.ts';
-import { type ActionPosition, actionsOf, isOpen, type Position } from '../position.ts';
+import { type ActionPosition, actionsOf, isLeftToDo, type Position } from '../position.ts';
 import { aboutAction } from './about.ts';
 import { type Entry, isIn, type Period } from './entry.ts';
 
 /** The open actions whose timescale in force ends in the period; what recurs, each time. */
 export function* dueIn(position: Position, period: Period): Iterable<Entry> {
   for (const action of actionsOf(position)) {
-    if (!isOpen(action) || !action.due || action.due > period.last) continue;
+    if (!isLeftToDo(action) || !action.due || action.due > period.last) continue;
     const about = { kind: 'due', ...aboutAction(position.plan, action) } as const;
     if (action.timescale!.kind === 'recurring') {
       for (const { day, number } of timesOf(action, position.read, period))

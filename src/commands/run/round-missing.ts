@@ -1,5 +1,6 @@
-import { assess, type Measure } from '../../assess/assess.ts';
+import { assess } from '../../assess/assess.ts';
 import type { Position } from '../../assess/position.ts';
+import type { Terms } from '../../assess/terms.ts';
 import type { Round } from '../../plan/plan.ts';
 import { findRound, newestOpenRound } from '../../plan/rounds.ts';
 import { roundMissingReport } from '../../view/round-missing.ts';
@@ -28,7 +29,7 @@ export const run: Run = async (input, world) => {
 };
 
 /** A closed round is history: what was open in it, and how overdue it was then. */
-function asItStood(position: Position, round: Round, { asOf }: Input, measure: Measure): Position {
+function asItStood(position: Position, round: Round, { asOf }: Input, terms: Terms): Position {
   const day = asOf ?? round.day;
-  return round.closed?.value && day ? assess(position.plan, { day, round }, measure) : position;
+  return round.closed?.value && day ? assess(position.plan, { day, round }, terms) : position;
 }

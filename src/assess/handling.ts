@@ -1,0 +1,46 @@
+import type { Links, Named } from '../plan/links.ts';
+import type { Plan, Recommendation } from '../plan/plan.ts';
+import { type Level, worstLevel } from '../plan/ratings.ts';
+import { refOf } from '../plan/select.ts';
+import {
+  type ActionPosition,
+  type Handling,
+  type Position,
+  type RecommendationPosition,
+  timings,
+} from './position.ts';
+
+/** Where what deals with a recommendation in another plan stands; undefined where nothing is said to. */
+export function handlingOf(
+  recommendation: Recommendation,
+  links: Links | undefined,
+  positionOf: (plan: Plan) => Position,
+): Handling | undefined {
+  const ref = recommendation.handledIn?.trim();
+  if (!ref) return undefined;
+  const handler = links?.handlerOf(recommendation);
+  return handler ? positionIn(positionOf(handler.plan), handler) : { ref };
+}
+
+function positionIn({ recommendations }: Position, { plan, recommendation, action }: Named): Handling {
+  const parts = recommendations.filter((each) => !recommendation || each.recommendation === recommendation);
+  const actions = parts.flatMap((part) => part.actions).filter((each) => !action || each.action === action);
+  const worst = worstOf(actions);
+  return {
+    ref: refOf(plan, (action ?? recommendation)?.id),
+    plan,
+    rating: action ? actions[0]?.rating : worstRating(parts),
+    timing: worst?.timing ?? (recommendation && parts[0]?.closing),
+    worst,
+  };
+}
+
+function worstRating(parts: readonly RecommendationPosition[]): Level | undefined {
+  return worstLevel(parts.flatMap(({ rating }) => rating ?? []));
+}
+
+function worstOf(actions: readonly ActionPosition[]): ActionPosition | undefined {
+  const badness = ({ timing }: ActionPosition) => timings.indexOf(timing);
+  const [worst] = [...actions].sort((a, b) => badness(a) - badness(b) || b.daysOverdue - a.daysOverdue);
+  return worst;
+}
