@@ -61,42 +61,36 @@ describe('the target', () => {
 });
 
 describe('the rating that follows', () => {
-  test.each<readonly [what: string, value: string, round: string, measure: WrittenMeasure, ...rag: string[]]>(
+  test.each<
+    readonly [what: string, value: string, round: string, measure: WrittenMeasure, rag: string | undefined]
+  >([
+    // 183 of 365 days: 60 + 30 × 183 ÷ 365 = 75.041096
+    ['on its line', '75.05 %', '2018-09', assessments, 'GREEN'],
+    ['within its tolerance', '70.05 %', '2018-09', assessments, 'AMBER'],
+    ['beyond it', '70.04 %', '2018-09', assessments, 'RED'],
     [
-      // 183 of 365 days: 60 + 30 × 183 ÷ 365 = 75.041096
-      ['on its line', '75.05 %', '2018-09', assessments, 'GREEN'],
-      ['within its tolerance', '70.05 %', '2018-09', assessments, 'AMBER'],
-      ['beyond it', '70.04 %', '2018-09', assessments, 'RED'],
-      [
-        'off its line, and nobody says how far is bad',
-        '74 %',
-        '2018-09',
-        { ...assessments, tolerance: undefined },
-      ],
-      [
-        'on its line without a tolerance',
-        '76 %',
-        '2018-09',
-        { ...assessments, tolerance: undefined },
-        'GREEN',
-      ],
-      ['without a line, before the target is due', '60 %', '2018-09', lineless],
-      ['without a line, met before it is due', '90 %', '2018-09', lineless, 'GREEN'],
-      ['without a line, at the very edge on its day', '85 %', '2019-03', lineless, 'AMBER'],
-      ['without a line, beyond', '84 %', '2019-03', lineless, 'RED'],
-      [
-        'a target that always holds',
-        '84 %',
-        '2018-09',
-        { ...lineless, target: { value: '90 %', timescale: 'ongoing' } },
-        'RED',
-      ],
-      ['a target without a day', '60 %', '2018-09', { ...lineless, target: { value: '90 %' } }],
-      ['in points', '70.05 %', '2018-09', { ...assessments, tolerance: '5 percentage points' }, 'AMBER'],
-      ['a tolerance nobody can apply', '70 %', '2018-09', { ...assessments, tolerance: '5 weeks' }],
-      ['nobody says which way is better', '91 %', '2019-03', { ...assessments, better: undefined }],
+      'off its line, and nobody says how far is bad',
+      '74 %',
+      '2018-09',
+      { ...assessments, tolerance: undefined },
     ],
-  )('%s', (_, value, round, measure, ...[rag]) => {
+    ['on its line without a tolerance', '76 %', '2018-09', { ...assessments, tolerance: undefined }, 'GREEN'],
+    ['without a line, before the target is due', '60 %', '2018-09', lineless, undefined],
+    ['without a line, met before it is due', '90 %', '2018-09', lineless, 'GREEN'],
+    ['without a line, at the very edge on its day', '85 %', '2019-03', lineless, 'AMBER'],
+    ['without a line, beyond', '84 %', '2019-03', lineless, 'RED'],
+    [
+      'a target that always holds',
+      '84 %',
+      '2018-09',
+      { ...lineless, target: { value: '90 %', timescale: 'ongoing' } },
+      'RED',
+    ],
+    ['a target without a day', '60 %', '2018-09', { ...lineless, target: { value: '90 %' } }, undefined],
+    ['in points', '70.05 %', '2018-09', { ...assessments, tolerance: '5 percentage points' }, 'AMBER'],
+    ['a tolerance nobody can apply', '70 %', '2018-09', { ...assessments, tolerance: '5 weeks' }, undefined],
+    ['nobody says which way is better', '91 %', '2019-03', { ...assessments, better: undefined }, undefined],
+  ])('%s', (_, value, round, measure, rag) => {
     expect(reported(value, round, measure).derived?.word).toBe(rag);
   });
 
