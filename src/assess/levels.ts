@@ -1,5 +1,5 @@
-import type { Level, RatingScheme } from '../plan/ratings.ts';
-import { isLevel } from './filter.ts';
+import { findLevel, type Level, type RatingScheme } from '../plan/ratings.ts';
+import { groupBy } from '../text/group.ts';
 import type { Position } from './position.ts';
 import { compared, exactly, isNone } from './wanted.ts';
 
@@ -7,23 +7,31 @@ import { compared, exactly, isNone } from './wanted.ts';
 export function unitedLevels(
   positions: readonly Position[],
 ): readonly { readonly level: Level; readonly wanted: string }[] {
-  const schemes = [...new Set(positions.map(({ plan }) => plan.ratings.scheme))];
-  const levels = new Map<string, Level>();
-  for (const level of schemes.flatMap((scheme) => scheme.levels)) {
-    const key = compared(level.word);
-    if (!levels.has(key)) levels.set(key, level);
-  }
-  return [...levels.values()].map((level) => ({ level, wanted: wantedLevel(level, schemes) }));
+  const schemes = [...new Set(positions.map(({ plan }) => plan.ratings.scheme))].map(schemeByWord);
+  const levels = groupBy(
+    schemes.flatMap(({ scheme }) => scheme.levels),
+    ({ word }) => compared(word),
+  );
+  return [...levels].map(([key, [level]]) => ({ level: level!, wanted: wantedLevel(key, level!, schemes) }));
+}
+
+interface SchemeByWord {
+  readonly scheme: RatingScheme;
+  readonly byWord: ReadonlyMap<string, readonly Level[]>;
+}
+
+function schemeByWord(scheme: RatingScheme): SchemeByWord {
+  return { scheme, byWord: groupBy(scheme.levels, ({ word }) => compared(word)) };
 }
 
 /** Its word, unless that would ask for other levels as well. */
-function wantedLevel({ word }: Level, schemes: readonly RatingScheme[]): string {
-  const exact = exactly(word);
+function wantedLevel(key: string, { word }: Level, schemes: readonly SchemeByWord[]): string {
   const isPlain =
     /^[\w/-]+$/.test(word) &&
     !isNone(word) &&
-    schemes.every((scheme) =>
-      scheme.levels.every((level) => isLevel(scheme, level, word) === isLevel(scheme, level, exact)),
-    );
-  return isPlain ? word : exact;
+    schemes.every(({ scheme, byWord }) => {
+      const [own, ...others] = byWord.get(key) ?? [];
+      return others.length === 0 && findLevel(scheme, word) === own;
+    });
+  return isPlain ? word : exactly(word);
 }
