@@ -92,6 +92,13 @@ describe('what recurs falls due each time', () => {
       ['2022-08-02 due 1.1 #2', '2022-11-02 due 1.1 #3'],
     ],
     [
+      'with the same number once it was reported on its day',
+      withAction({ timescale: 'quarterly' }, [{ round: '1', 'as-at': '2022-04-10', rag: 'GREEN' }]),
+      '2022-06-01',
+      ['2022-06-01', '2022-12-31'],
+      ['2022-07-10 due 1.1 #2', '2022-10-10 due 1.1 #3'],
+    ],
+    [
       'a day in the year',
       withAction({ timescale: '31 August (annually)' }),
       '2022-02-01',
