@@ -14,7 +14,7 @@ export function firstPromiseOf(
   let first: ActionSelection | undefined;
   const seen = new Set([action]);
   let before = links?.predecessorOf(action);
-  while (before && !seen.has(before.action) && hasBegun(before.plan, day)) {
+  while (before && !seen.has(before.action) && seen.size < mostPlans && hasBegun(before.plan, day)) {
     seen.add(before.action);
     const { timescale } = before.action;
     if (timescale?.due && timescale.kind !== 'recurring') first = before;
@@ -22,6 +22,9 @@ export function firstPromiseOf(
   }
   return first;
 }
+
+/** Through so many plans an action is followed back. */
+const mostPlans = 100;
 
 /** The same action in the plan that has followed by a day. */
 export function successorAt(action: Action, day: Day, links: Links | undefined): ActionSelection | undefined {

@@ -1,6 +1,7 @@
-import { firstOfMonth, monthOf, yearOf } from '../calendar/day.ts';
-import type { Action, Plan, Update } from '../plan/plan.ts';
+import { type Day, firstOfMonth, monthOf, yearOf } from '../calendar/day.ts';
+import type { Action, Completion, Plan, Update } from '../plan/plan.ts';
 import { dayOfRound, dayOfUpdate } from '../plan/rounds.ts';
+import type { Selection } from '../plan/select.ts';
 import type { Timescale } from '../timescale/timescale.ts';
 import {
   acceptanceAfter,
@@ -19,7 +20,8 @@ import {
   type RecommendationPosition,
   type Reopening,
 } from './position.ts';
-import { existsAt } from './updates.ts';
+import { inForceAt } from './timing.ts';
+import { existsAt, updatesAt } from './updates.ts';
 
 /** What is known of an action at a moment, for telling whether it is complete. */
 export interface Known {
@@ -142,4 +144,20 @@ export function isLeftToOthers({
   readonly actions: readonly unknown[];
 }): boolean {
   return Boolean(recommendation.handledIn?.trim()) && actions.length === 0 && update === undefined;
+}
+
+/** Whether anything says that a part of a plan was complete by a day; of a recommendation, any part of it. */
+export function isReportedCompleteBy({ plan, recommendation, action }: Selection, day: Day): boolean {
+  const actions = action ? [action] : recommendation.actions;
+  const updates = [recommendation, ...actions].flatMap((part) => updatesAt(plan, part.updates, { day }));
+  return (
+    updates.some((update) => reported(plan, update, undefined)) ||
+    actions.some(({ completed }) => completed && mayBeBy(plan, completed, day)) ||
+    actions.some((each) => inPlaceOfDate(inForceAt(each, { day }).timescale, { day }))
+  );
+}
+
+function mayBeBy(plan: Plan, { kind, first, round }: Completion, day: Day): boolean {
+  const from = round ? dayOfRound(plan, round) : first;
+  return kind !== 'unreadable' && (from === undefined || from <= day);
 }

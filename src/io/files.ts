@@ -7,6 +7,7 @@ import { notAFile } from './file-trouble.ts';
 import { findFiles } from './find-files.ts';
 import { atOnce } from './limit.ts';
 import { isThere, whyNot } from './missing.ts';
+import { isPlanPath } from './plan-path.ts';
 
 /** The files around a folder. Nothing here writes. */
 export function filesIn(cwd: string): Files {
@@ -15,6 +16,11 @@ export function filesIn(cwd: string): Files {
   return {
     find: (paths, sought = 'plans') => findFiles(paths, sought, at),
     read: (path) => inTurn(() => readWhole(path, at(path))).catch((error) => whyNot(path, at(path), error)),
+    async beside(path) {
+      const entries = await fs.readdir(dirname(at(path)), { withFileTypes: true }).catch(() => []);
+      const names = entries.filter((entry) => entry.isFile() && isPlanPath(entry.name));
+      return names.map(({ name }) => join(dirname(path), name)).sort();
+    },
     exists: (path) => isThere(at(path)),
     async findUp(names) {
       for (let folder = cwd; ; folder = dirname(folder)) {

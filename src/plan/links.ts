@@ -21,6 +21,8 @@ export type ActionSelection = Selection & { readonly action: Action };
 
 /** What the parts of some plans have to do with one another. Of two plans with one id, the first is meant. */
 export interface Links {
+  /** In which it looks. */
+  readonly plans: readonly Plan[];
   /** Only the id of a plan, or that and an id of it: `plan/1.2`. */
   find(ref: string): Named | undefined;
   /** The plan that a REF speaks of, whether it has what is named or not. */
@@ -67,6 +69,7 @@ export function linksOf(plans: readonly Plan[]): Links {
   };
   const carried = once(() => carriedIn(plans, find));
   return {
+    plans,
     find,
     planOf: (ref) => planById().get(ref) ?? splits(ref, planById())[0]?.plan,
     handlerOf: (recommendation) => endOf(recommendation, find),
@@ -94,10 +97,13 @@ function thingsById(plan: Plan): ReadonlyMap<string, Selection> {
 
 type Find = Links['find'];
 
+/** Steps. What is handed on so often has lost its way. */
+const longestWay = 100;
+
 function endOf(recommendation: Recommendation, find: Find): Named | undefined {
   const seen = new Set<Recommendation>();
   let current = recommendation;
-  while (isWritten(current.handledIn) && !seen.has(current)) {
+  while (isWritten(current.handledIn) && !seen.has(current) && seen.size < longestWay) {
     seen.add(current);
     const named = find(current.handledIn);
     if (!named?.recommendation || named.action || !isWritten(named.recommendation.handledIn)) return named;

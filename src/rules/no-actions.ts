@@ -5,7 +5,7 @@ import { defineRule } from './rule.ts';
 export const noActions = defineRule({
   name: 'no-actions',
   severity: 'warning',
-  summary: 'A recommendation has no actions.',
+  summary: 'A recommendation has no actions, and is not handled in another plan.',
   why: 'Timescales belong to actions. A recommendation without any can never be overdue, whatever its rating says.',
   bad: `plan: Sufficiency Strategy Action Plan
 recommendations:
@@ -23,7 +23,7 @@ recommendations:
 `,
   *checkPlan(plan) {
     for (const recommendation of plan.recommendations) {
-      if (recommendation.actions.length > 0) continue;
+      if (recommendation.actions.length > 0 || recommendation.handledIn?.trim()) continue;
       yield {
         at: placeIn(plan, recommendation, 'recommendation'),
         message: `Recommendation ${recommendation.id} has no actions, so nothing under it can fall due.`,

@@ -1,5 +1,6 @@
 import type { Position } from '../assess/position.ts';
 import type { PlanChange } from '../change/change.ts';
+import type { Links } from '../plan/links.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Related, Severity } from '../text/diagnostic.ts';
 import type { Span } from '../text/source.ts';
@@ -29,7 +30,7 @@ export interface Rule<Limit extends string = string> {
   /** How the fault is found. A rule with none of these speaks of what the reading of the file itself reports. */
   checkPlan?(plan: Plan, limits: Limits<Limit>): Iterable<Finding>;
   checkPosition?(position: Position, limits: Limits<Limit>): Iterable<Finding>;
-  checkPlans?(plans: readonly Plan[]): Iterable<Finding>;
+  checkPlans?(plans: readonly Plan[], links: Links): Iterable<Finding>;
   /** Only against git: with --since. */
   checkChange?(change: PlanChange): Iterable<Deed>;
 }

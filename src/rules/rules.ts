@@ -1,8 +1,10 @@
+import { acceptedBeforeComplete } from './accepted-before-complete.ts';
 import { allDueOnOneDay } from './all-due-on-one-day.ts';
 import { asAtAfterMeeting } from './as-at-after-meeting.ts';
 import { awkwardId } from './awkward-id.ts';
 import { betterThanItsActions } from './better-than-its-actions.ts';
 import { binaryFile } from './binary-file.ts';
+import { carriedOverOpen } from './carried-over-open.ts';
 import { closedRoundRewritten } from './closed-round-rewritten.ts';
 import { completeWithoutEvidence } from './complete-without-evidence.ts';
 import { configuration } from './configuration.ts';
@@ -17,6 +19,9 @@ import { emptyUpdate } from './empty-update.ts';
 import { expiredWaiver } from './expired-waiver.ts';
 import { fileTooLarge } from './file-too-large.ts';
 import { greenOverdue } from './green-overdue.ts';
+import { handledInCircle } from './handled-in-circle.ts';
+import { handledNowhere } from './handled-nowhere.ts';
+import { incompleteDecision } from './incomplete-decision.ts';
 import { invalidTimescale } from './invalid-timescale.ts';
 import { invalidWaiver } from './invalid-waiver.ts';
 import { laterThanRated } from './later-than-rated.ts';
@@ -31,15 +36,20 @@ import { noNextStep } from './no-next-step.ts';
 import { noOwner } from './no-owner.ts';
 import { noRecommendations } from './no-recommendations.ts';
 import { noTimescale } from './no-timescale.ts';
+import { notAccepted } from './not-accepted.ts';
 import { notUpdated } from './not-updated.ts';
 import { notUtf8 } from './not-utf8.ts';
+import { oneSidedLink } from './one-sided-link.ts';
 import { overdueUnreviewed } from './overdue-unreviewed.ts';
+import { overruledWithoutRating } from './overruled-without-rating.ts';
+import { partnerReviewOverdue } from './partner-review-overdue.ts';
 import { percentageOver100 } from './percentage-over-100.ts';
 import { pushedBack } from './pushed-back.ts';
 import { ratingAgainstFigure } from './rating-against-figure.ts';
 import { ratingRewritten } from './rating-rewritten.ts';
 import { removedNotSuperseded } from './removed-not-superseded.ts';
 import { repeatedNarrative } from './repeated-narrative.ts';
+import { resolutionWithoutMeeting } from './resolution-without-meeting.ts';
 import { reviewLapsed } from './review-lapsed.ts';
 import { revisionNotAgreed } from './revision-not-agreed.ts';
 import { revisionOrder } from './revision-order.ts';
@@ -57,7 +67,9 @@ import { tooDeep } from './too-deep.ts';
 import { unansweredPromise } from './unanswered-promise.ts';
 import { unclearChange } from './unclear-change.ts';
 import { unknownBetter } from './unknown-better.ts';
+import { unknownDecision } from './unknown-decision.ts';
 import { unknownKey } from './unknown-key.ts';
+import { unknownLink } from './unknown-link.ts';
 import { unknownRating } from './unknown-rating.ts';
 import { unknownRound } from './unknown-round.ts';
 import { unknownScheme } from './unknown-scheme.ts';
@@ -120,6 +132,14 @@ export const rules: readonly Rule[] = [
   timescaleGuess,
   revisionNotAgreed,
   revisionOrder,
+  unknownDecision,
+  incompleteDecision,
+  overruledWithoutRating,
+  resolutionWithoutMeeting,
+  handledNowhere,
+  handledInCircle,
+  unknownLink,
+  oneSidedLink,
   unreadableFigure,
   unknownBetter,
   noBetter,
@@ -149,6 +169,10 @@ export const rules: readonly Rule[] = [
   targetMissed,
   measureNotReported,
   completeWithoutEvidence,
+  notAccepted,
+  acceptedBeforeComplete,
+  carriedOverOpen,
+  partnerReviewOverdue,
   noOwner,
   closedRoundRewritten,
   ratingRewritten,

@@ -1,5 +1,6 @@
 import type { Position } from '../assess/position.ts';
 import type { PlanChange } from '../change/change.ts';
+import { linksOf } from '../plan/links.ts';
 import type { Plan } from '../plan/plan.ts';
 import { refOf } from '../plan/select.ts';
 import type { Diagnostic, Severity } from '../text/diagnostic.ts';
@@ -11,12 +12,16 @@ import { rulesRelaxed } from './rules-relaxed.ts';
 import { noSettings, type Settings, settingOf } from './settings.ts';
 
 /** What is wrong with the plans as they are written, whatever the day. */
-export function checkPlans(plans: readonly Plan[], settings = noSettings): readonly Diagnostic[] {
+export function checkPlans(
+  plans: readonly Plan[],
+  settings = noSettings,
+  links = linksOf(plans),
+): readonly Diagnostic[] {
   return rules.flatMap((rule) => {
     const { severity, limits } = settingOf(rule, settings);
     if (severity === 'off') return [];
     const findings = plans.flatMap((plan) => diagnose(rule, severity, rule.checkPlan?.(plan, limits)));
-    return [...findings, ...diagnose(rule, severity, rule.checkPlans?.(plans))];
+    return [...findings, ...diagnose(rule, severity, rule.checkPlans?.(plans, links))];
   });
 }
 

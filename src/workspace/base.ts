@@ -1,12 +1,14 @@
 import { assess } from '../assess/assess.ts';
+import { linksOf } from '../plan/links.ts';
 import { asSet, checkPlans, checkPositions } from '../rules/run.ts';
 import { type Diagnostic, pathOf } from '../text/diagnostic.ts';
 import { applyWaivers } from '../waivers/apply.ts';
 import type { Parting } from '../world/history.ts';
 import type { Surroundings } from '../world/world.ts';
+import { plansAroundBase } from './context.ts';
 import { readFiles } from './load.ts';
 import type { Answer } from './positions.ts';
-import type { PastWorkspace } from './workspace.ts';
+import { type PastWorkspace, termsOf } from './workspace.ts';
 
 /** The plans as they stood where the branch parted from a revision. */
 export interface BaseWorkspace extends PastWorkspace {
@@ -37,17 +39,20 @@ export async function loadBase(
   const then = readFiles(files, config, []);
   const kept = workspace.plans.filter(({ source }) => unchanged.has(source.name));
   const plans = [...kept, ...then.plans].sort((a, b) => (a.source.name < b.source.name ? -1 : 1));
-  const positions = then.plans.map((plan) => assess(plan, { day: asOf }, config));
+  const all = { ...then, plans, links: linksOf(plans) };
+  const links = linksOf([...plans, ...(await plansAroundBase(revision, all, world))]);
+  const positions = then.plans.map((plan) => assess(plan, { day: asOf }, termsOf({ config, links })));
   const read = new Set(files.map(({ path }) => path));
   const found = [
     ...asSet(then.diagnostics, rules).filter((diagnostic) => read.has(pathOf(diagnostic))),
-    ...checkPlans(plans, rules),
+    ...checkPlans(plans, rules, links),
     ...checkPositions(positions, rules),
   ];
   const ofWaivers = applyWaivers(found, then.documents, asOf).diagnostics;
   const pathsNow = new Map(base.files.map(({ path, pathNow }) => [path, pathNow]));
   return {
     ...then,
+    links,
     partings: base.partings,
     unchanged,
     found: [...new Set([...found, ...ofWaivers])],

@@ -12,6 +12,7 @@ import type { Surroundings } from '../world/world.ts';
 import { loadPlans, loadPlansAt } from './load.ts';
 import { type PathsNow, pairPlans, unreadIn, withoutUnread } from './pairs.ts';
 import { lackingRounds } from './rounds.ts';
+import { termsOf, type Workspace } from './workspace.ts';
 
 export interface Comparison {
   readonly compared: readonly Compared[];
@@ -32,7 +33,9 @@ export async function compareMoments(
   asOf: Day | undefined,
   world: Surroundings,
 ): Promise<Comparison> {
-  const { plans, config, diagnostics } = await loadPlans(paths, world);
+  const workspace = await loadPlans(paths, world);
+  const { plans, config, diagnostics } = workspace;
+  const terms = termsOf(workspace);
   const today = asOf ?? world.today(config.timeZone);
   if (points.length > 2) return { compared: [], asOf: today, diagnostics: [...diagnostics, tooMany(points)] };
   const spans = plans.flatMap((plan) => {
@@ -41,7 +44,7 @@ export async function compareMoments(
   });
   const compared = spans.map(({ plan, from, to }) => ({
     plan,
-    difference: compare(assess(plan, from, config), assess(plan, to, config)),
+    difference: compare(assess(plan, from, terms), assess(plan, to, terms)),
     from: from.name,
     to: to.name,
   }));
@@ -85,10 +88,12 @@ export async function compareRevisions(
     after: (plan) => (past ? past.pathNowOf(plan) : plan.source.name),
   };
   const pairs = withoutUnread(pairPlans(before.plans, after.plans, pathOf), unread, pathOf);
-  const at = (plan: Plan | undefined) => plan && assess(plan, { day: asOf }, after.config);
+  const { config } = after;
+  const at = (plan: Plan | undefined, { links }: Workspace) =>
+    plan && assess(plan, { day: asOf }, termsOf({ config, links }));
   const compared = pairs.map((pair) => ({
     plan: (pair.after ?? pair.before)!,
-    difference: compare(at(pair.before), at(pair.after)),
+    difference: compare(at(pair.before, before), at(pair.after, after)),
     from: since,
     to: until ?? 'the files as they are',
   }));

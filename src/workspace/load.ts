@@ -1,5 +1,7 @@
 import { type Config, defaultConfig } from '../config/config.ts';
 import { type Document, readDocument } from '../plan/document.ts';
+import { linksOf } from '../plan/links.ts';
+import type { Plan } from '../plan/plan.ts';
 import { asSet, checkPlans } from '../rules/run.ts';
 import { settleRules } from '../rules/settings.ts';
 import { decodeBytes } from '../text/decode.ts';
@@ -8,6 +10,7 @@ import { quoted } from '../text/sentence.ts';
 import type { Found } from '../world/files.ts';
 import type { Surroundings } from '../world/world.ts';
 import { loadConfig } from './configuration.ts';
+import { plansAround, plansAroundAt } from './context.ts';
 import type { PastWorkspace, Workspace } from './workspace.ts';
 
 /** A file, and its text as it was saved. */
@@ -35,7 +38,8 @@ export async function readPlans(paths: readonly string[], world: Surroundings): 
   const unread = contents.flatMap((content) => (content instanceof Uint8Array ? [] : [content]));
   const nothing = found.files.length + found.diagnostics.length === 0 ? [noPlan(paths, config)] : [];
   const problems = [...diagnostics, ...found.diagnostics, ...unread, ...nothing];
-  return { ...readFiles(files, config, problems), configFile: file };
+  const workspace = { ...readFiles(files, config, problems), configFile: file };
+  return among(workspace, await plansAround(workspace, world));
 }
 
 /** The same plans as they stood at a git revision. */
@@ -49,7 +53,8 @@ export async function loadPlansAt(
   const files = past.files.map(({ path, bytes, commit }) => ({ path, bytes, revision: commit.short }));
   const nothing = files.length === 0 && !past.diagnostics.some(({ unable }) => unable);
   const problems = [...diagnostics, ...past.diagnostics, ...(nothing ? [noPlanThen(revision)] : [])];
-  const workspace = checked(readFiles(files, config, problems));
+  const alone = readFiles(files, config, problems);
+  const workspace = checked(among(alone, await plansAroundAt(revision, alone, world)));
   const pathsNow = new Map(past.files.map(({ path, pathNow }) => [path, pathNow]));
   return { ...workspace, pathNowOf: (plan) => pathsNow.get(plan.source.name) };
 }
@@ -81,12 +86,25 @@ export function readFiles(
     diagnostics.push(...document.diagnostics);
   }
   const plans = documents.flatMap(({ plan }) => plan ?? []);
-  return { config, rules: settings, documents, plans, files: files.length, diagnostics };
+  return {
+    config,
+    rules: settings,
+    documents,
+    plans,
+    links: linksOf(plans),
+    files: files.length,
+    diagnostics,
+  };
+}
+
+/** The same with plans around it, which its own may point at. */
+function among<Some extends Workspace>(workspace: Some, others: readonly Plan[]): Some {
+  return others.length === 0 ? workspace : { ...workspace, links: linksOf([...workspace.plans, ...others]) };
 }
 
 function checked(workspace: Workspace): Workspace {
-  const { plans, rules, diagnostics } = workspace;
-  return { ...workspace, diagnostics: [...asSet(diagnostics, rules), ...checkPlans(plans, rules)] };
+  const { plans, rules, links, diagnostics } = workspace;
+  return { ...workspace, diagnostics: [...asSet(diagnostics, rules), ...checkPlans(plans, rules, links)] };
 }
 
 function noPlanThen(revision: string): Diagnostic {

@@ -7,7 +7,7 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Surroundings } from '../world/world.ts';
 import { loadPlans, loadPlansAt } from './load.ts';
 import { lackingRound } from './rounds.ts';
-import type { Workspace } from './workspace.ts';
+import { termsOf, type Workspace } from './workspace.ts';
 
 /** What a command asks to see. */
 export interface Request {
@@ -36,7 +36,7 @@ export async function takePositions(request: Request, world: Surroundings): Prom
   const today = request.asOf ?? world.today(workspace.config.timeZone);
   const { round } = request;
   if (round === undefined) {
-    const positions = workspace.plans.map((plan) => assess(plan, { day: today }, workspace.config));
+    const positions = workspace.plans.map((plan) => assess(plan, { day: today }, termsOf(workspace)));
     return { workspace, asOf: today, positions, diagnostics: workspace.diagnostics };
   }
   const positions = workspace.plans.flatMap(
@@ -60,9 +60,9 @@ function positionAtRound(
   plan: Plan,
   name: string,
   asOf: Day | undefined,
-  { config }: Workspace,
+  workspace: Workspace,
 ): Position | undefined {
   const round = findRound(plan, name);
   const day = asOf ?? round?.day;
-  return round && day ? assess(plan, { day, round }, config) : undefined;
+  return round && day ? assess(plan, { day, round }, termsOf(workspace)) : undefined;
 }

@@ -1,5 +1,7 @@
+import type { Terms } from '../assess/terms.ts';
 import type { Config } from '../config/config.ts';
 import type { Document } from '../plan/document.ts';
+import type { Links } from '../plan/links.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Settings } from '../rules/settings.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
@@ -16,6 +18,8 @@ export interface Workspace {
   readonly documents: readonly Document[];
   /** In the order of their paths. A file that does not hold a plan is told in the diagnostics. */
   readonly plans: readonly Plan[];
+  /** What they have to do with one another, and with plans that were not asked for. */
+  readonly links: Links;
   /** How many files were looked at, plans or not. */
   readonly files: number;
   readonly diagnostics: readonly Diagnostic[];
@@ -25,4 +29,9 @@ export interface Workspace {
 export interface PastWorkspace extends Workspace {
   /** Where the same plan's file is today; undefined when it is gone. */
   pathNowOf(plan: Pick<Plan, 'source'>): string | undefined;
+}
+
+/** What the plans are assessed by. */
+export function termsOf({ config, links }: Pick<Workspace, 'config' | 'links'>): Terms {
+  return { ...config, links };
 }

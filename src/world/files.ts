@@ -6,6 +6,8 @@ export interface Files {
   find(paths: readonly string[], sought?: Sought): Promise<Found>;
   /** A file's bytes, or why they cannot be had. */
   read(path: string): Promise<Uint8Array | Diagnostic>;
+  /** The plan files in the same folder as this one, itself too; none where it cannot be looked into. */
+  beside(path: string): Promise<readonly string[]>;
   exists(path: string): Promise<boolean>;
   /** The nearest folder, from the one rag runs in upwards, that holds one of these files: the file's path. */
   findUp(names: readonly string[]): Promise<string | undefined>;

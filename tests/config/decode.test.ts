@@ -131,6 +131,7 @@ test('an empty configuration is none', async () => {
     find: async () => ({ files: [], diagnostics: [] }),
     read: async () => new TextEncoder().encode('# review: every 6 months\n'),
     exists: async () => true,
+    beside: async () => [],
     findUp: async () => 'rag.yaml',
   };
   const history = undefined as never;

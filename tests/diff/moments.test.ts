@@ -21,6 +21,7 @@ function world(now: Folder, then: Folder = {}, names: Readonly<Record<string, st
       find: async () => ({ files: Object.keys(now), diagnostics: [] }),
       read: async (path) => bytesOf(now[path]!),
       exists: async () => true,
+      beside: async () => [],
       findUp: async () => undefined,
     },
     history: {
