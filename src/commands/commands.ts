@@ -9,6 +9,7 @@ import { explain } from './explain.ts';
 import { fix } from './fix.ts';
 import { gitInstall } from './git-install.ts';
 import { init } from './init.ts';
+import { measures } from './measures.ts';
 import { mergeDriver } from './merge-driver.ts';
 import { overdue } from './overdue.ts';
 import { promises } from './promises.ts';
@@ -33,6 +34,7 @@ export const commands = [
   overdue,
   promises,
   calendar,
+  measures,
   show,
   diff,
   check,

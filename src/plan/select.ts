@@ -1,4 +1,6 @@
 import { cutTo } from '../text/sentence.ts';
+import { measuresIn } from './contents.ts';
+import type { Measure } from './measure.ts';
 import type { Action, Plan, Recommendation } from './plan.ts';
 
 /** One recommendation or action, and the plan it stands in. */
@@ -7,6 +9,14 @@ export interface Selection {
   readonly recommendation: Recommendation;
   /** Undefined: the recommendation itself is meant. */
   readonly action?: Action;
+}
+
+/** A measure, and what it hangs on. */
+export interface SelectedMeasure {
+  readonly plan: Plan;
+  /** Undefined: the plan as a whole. */
+  readonly recommendation?: Recommendation;
+  readonly measure: Measure;
 }
 
 /** In characters; nobody types more. An id of a whole page would be said again with everything told of it. */
@@ -20,11 +30,32 @@ export function refOf(plan: Plan, id?: string): string {
 /** Everything that a REF may mean: an id, or `plan/id`. More than one: the REF is ambiguous. */
 export function select(plans: readonly Plan[], ref: string): readonly Selection[] {
   return plans.flatMap((plan) => {
-    const ids = ref.startsWith(`${plan.id}/`) ? [ref, ref.slice(plan.id.length + 1)] : [ref];
+    const ids = idsIn(ref, plan);
     return selectionsOf(plan).filter(({ recommendation, action }) =>
       ids.includes((action ?? recommendation).id),
     );
   });
+}
+
+/** Every measure that a REF may mean. */
+export function selectMeasures(plans: readonly Plan[], ref: string): readonly SelectedMeasure[] {
+  return plans.flatMap((plan) => {
+    const ids = idsIn(ref, plan);
+    return measuresOf(plan).filter(({ measure }) => ids.includes(measure.id));
+  });
+}
+
+/** Every measure of a plan, in its order. */
+export function measuresOf(plan: Plan): readonly SelectedMeasure[] {
+  return Array.from(measuresIn(plan), ({ of: recommendation, measure }) => ({
+    plan,
+    recommendation,
+    measure,
+  }));
+}
+
+function idsIn(ref: string, plan: Plan): readonly string[] {
+  return ref.startsWith(`${plan.id}/`) ? [ref, ref.slice(plan.id.length + 1)] : [ref];
 }
 
 /** Every recommendation and action of a plan, in its order. */

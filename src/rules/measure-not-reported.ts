@@ -83,7 +83,7 @@ recommendations:
     for (const { measure, notReported, newest } of measuresOf(position)) {
       if (!notReported) continue;
       const last = newest
-        ? `Its newest figure is ${quoted(newest.written.figure.text)}, of ${quoted(titleOf(newest.written.round!))}.`
+        ? `Its newest figure is ${quoted(newest.written.figure.text)}, in ${quoted(titleOf(newest.written.round!))}.`
         : 'It never was.';
       yield {
         at: placeIn(plan, measure, 'measure'),

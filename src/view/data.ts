@@ -10,6 +10,7 @@ import type { WrittenDay } from '../plan/plan.ts';
 import { type Diagnostic, pathOf } from '../text/diagnostic.ts';
 import { positionAt } from '../text/source.ts';
 import type { Timescale } from '../timescale/timescale.ts';
+import { measureData } from './measures/data.ts';
 import type { JsonObject } from './report.ts';
 
 /** The objects of the JSON contract. A key is never left out: what is not there is null. */
@@ -22,6 +23,7 @@ export function planData(position: Position, summary: Summary): JsonObject {
     asOf: position.asOf,
     round: round?.id ?? null,
     summary: summaryData(summary),
+    measures: position.measures.map(measureData),
     recommendations: recommendations.map(recommendationData),
   };
 }
@@ -52,6 +54,7 @@ export function recommendationData(position: RecommendationPosition): JsonObject
     worstAction: worstAction?.word ?? null,
     updatedIn: update?.roundId ?? null,
     notUpdated,
+    measures: position.measures.map(measureData),
     actions: actions.map(actionData),
   };
 }

@@ -72,6 +72,8 @@ export interface Cell {
   readonly strong?: true;
   /** Names what the rows below it are about. */
   readonly title?: true;
+  /** The amounts that the text tells, oldest first: in a table on a terminal a small line of them stands in its place. */
+  readonly series?: readonly number[];
 }
 
 export interface Heading {

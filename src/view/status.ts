@@ -22,6 +22,8 @@ import {
 } from './cells.ts';
 import { planData } from './data.ts';
 import { keyOf } from './key.ts';
+import { measureRecords } from './measures/records.ts';
+import { measuresTable } from './measures/table.ts';
 import { positionRecords } from './records.ts';
 import type { Bars, Block, Cell, Column, Prose, Report, Row, Table } from './report.ts';
 import { totalsOf } from './totals.ts';
@@ -35,11 +37,12 @@ export interface Shown {
 /** Whole plans at a glance. */
 export function statusReport(positions: readonly Shown[], asOf: Day): Report {
   const summaries = positions.map(({ whole }) => ({ position: whole, summary: summarise(whole) }));
+  const parts = positions.map(({ part }) => part);
   return {
     kind: 'status',
     asOf,
     data: { plans: positions.map(({ part }, order) => planData(part, summaries[order]!.summary)) },
-    records: [positionRecords(positions.map(({ part }) => part))],
+    records: [positionRecords(parts), ...measureRecords(parts)],
     view: [
       ...(positions.length > 1 ? totalsOf(summaries, asOf) : []),
       ...positions.flatMap(({ part }, order) =>
@@ -56,13 +59,15 @@ function planView(position: Position, summary: Summary, asOf: Day, several: bool
     plan.reportsTo && `reports to ${plan.reportsTo}`,
     round && `round ${titleOf(round)}`,
   ];
+  const partly = shownSentence(position, summary);
   return [
     { block: 'heading', level: several ? 2 : 1, text: plan.title, aside: several ? plan.id : longDay(asOf) },
     { block: 'prose', cells: [{ text: about.filter(Boolean).join(' · '), tone: 'muted' }] },
     ratingBars(summary),
     timingSentence(summary),
-    ...shownSentence(position, summary),
+    ...partly,
     statusTable(recommendations),
+    ...measuresTable(partly.length ? { ...position, measures: [] } : position),
     ...keyOf(plan),
   ];
 }

@@ -7,6 +7,7 @@ import type { Action, Part, Plan, Recommendation, Update } from '../plan/plan.ts
 import { dayOfUpdate, titleOf } from '../plan/rounds.ts';
 import { refOf, type Selection } from '../plan/select.ts';
 import { ratingCell, reviewCell, textCell, timingCell } from './cells.ts';
+import { measuresTable } from './measures/table.ts';
 import type { Block, Cell, Report, Table } from './report.ts';
 import { revisionsKnownAt, storyData, storyRecords, type Told } from './story-data.ts';
 import { completedWords, facts, maybe, reopenedFacts, reviewWords, timescaleFacts } from './story-facts.ts';
@@ -62,6 +63,7 @@ function recommendationView(
       ['Asked for by', maybe(recommendation.origin && originText(recommendation.origin))],
     ]),
     ...actionsTable(parent),
+    ...measuresTable({ ...position, measures: [], recommendations: [parent] }),
     ...updateBlocks(position.plan, recommendation.id, updates),
   ];
 }

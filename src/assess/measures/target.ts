@@ -41,11 +41,16 @@ function stateOf(
   if (newest && meets(newest)) return 'met';
   if (figures.some(meets)) return 'no-longer-met';
   if (isPast) return newest?.day && newest.day >= due! ? 'missed' : 'awaited';
-  return newest ? 'not-yet' : 'unknown';
+  if (!newest) return 'unknown';
+  // What holds at all times has no day to come.
+  return isHeldTo({ target, due }, newest) && !due ? 'missed' : 'not-yet';
 }
 
 /** Whether a figure has to meet the target itself: it is of the target's day or later, or the target holds at all times. */
-export function isHeldTo({ target: { timescale }, due }: TargetPosition, { day }: Reading): boolean {
+export function isHeldTo(
+  { target: { timescale }, due }: Pick<TargetPosition, 'target' | 'due'>,
+  { day }: Reading,
+): boolean {
   if (due) return day !== undefined && day >= due;
   if (timescale?.kind === 'onwards') return day !== undefined && day >= (timescale.start ?? day);
   return timescale?.kind === 'ongoing';

@@ -11,6 +11,7 @@ import { run as explain } from './explain.ts';
 import { run as fix } from './fix.ts';
 import { run as gitInstall } from './git-install.ts';
 import { run as init } from './init.ts';
+import { run as measures } from './measures.ts';
 import { run as mergeDriver } from './merge-driver.ts';
 import { run as overdue } from './overdue.ts';
 import { run as promises } from './promises.ts';
@@ -48,6 +49,7 @@ export const runs: Readonly<Record<CommandName, Run>> = {
   check,
   diff,
   explain,
+  measures,
   overdue,
   promises,
   'round collect': roundCollect,

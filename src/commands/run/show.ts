@@ -1,4 +1,5 @@
-import { select } from '../../plan/select.ts';
+import { select, selectMeasures } from '../../plan/select.ts';
+import { measureStory } from '../../view/measures/story.ts';
 import { storyReport } from '../../view/story.ts';
 import { takePositions } from '../../workspace/positions.ts';
 import { ambiguousRef, unknownRef } from '../../workspace/refs.ts';
@@ -8,13 +9,15 @@ export const run: Run = async (input, world) => {
   const ref = input.argument('ref') ?? '';
   const request = { paths: input.argumentsOf('plans'), at: input.option('at'), asOf: input.asOf };
   const { workspace, positions, diagnostics } = await takePositions(request, world);
-  const found = select(workspace.plans, ref);
+  const found = [...select(workspace.plans, ref), ...selectMeasures(workspace.plans, ref)];
   const [selection] = found;
   if (!selection) {
-    const unknown = workspace.plans.length ? [unknownRef(ref, workspace.plans)] : [];
+    const unknown = workspace.plans.length ? [unknownRef(ref, workspace.plans, 'all')] : [];
     return { diagnostics: [...diagnostics, ...unknown] };
   }
   if (found.length > 1) return { diagnostics: [...diagnostics, ambiguousRef(ref, found)] };
   const position = positions.find(({ plan }) => plan === selection.plan)!;
-  return { report: storyReport(position, selection), diagnostics };
+  const report =
+    'measure' in selection ? measureStory(position, selection) : storyReport(position, selection);
+  return { report, diagnostics };
 };

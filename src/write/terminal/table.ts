@@ -1,13 +1,19 @@
-import type { Column, Row, Table } from '../../view/report.ts';
+import type { Cell, Column, Row, Table } from '../../view/report.ts';
 import { filledColumns, setIn } from '../shown.ts';
 import { gridLines } from './grid.ts';
 import { layout } from './layout.ts';
 import { inMargin, margin, type Page, paragraph, roomOf } from './page.ts';
 import { factLines } from './prose.ts';
+import { sparkline } from './sparkline.ts';
 import { columnsOf } from './wrap.ts';
 
 /** A table in columns, or as one record below the other where the page is too narrow for that. */
-export function tableLines({ columns, rows: given }: Table, page: Page): string[] {
+export function tableLines({ columns, rows }: Table, page: Page): string[] {
+  const given = rows.some(hasSeries) ? rows.map(withLines) : rows;
+  return drawnLines({ block: 'table', columns, rows: given }, page);
+}
+
+function drawnLines({ columns, rows: given }: Table, page: Page): string[] {
   const rows = setIn(given, columns);
   const filled = filledColumns(columns, given);
   if (filled.length === 0) return [];
@@ -27,6 +33,18 @@ export function tableLines({ columns, rows: given }: Table, page: Page): string[
     groupsOf(rows),
     page,
   );
+}
+
+function hasSeries({ cells }: Row): boolean {
+  return Object.values(cells).some(({ series }) => series);
+}
+
+function withLines(row: Row): Row {
+  const drawn = ({ series, ...cell }: Cell): Cell => (series ? { ...cell, text: sparkline(series) } : cell);
+  return {
+    ...row,
+    cells: Object.fromEntries(Object.entries(row.cells).map(([key, cell]) => [key, drawn(cell)])),
+  };
 }
 
 function recordLines(columns: readonly Column[], groups: readonly (readonly Row[])[], page: Page): string[] {

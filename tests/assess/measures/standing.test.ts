@@ -73,6 +73,7 @@ describe('the rating that follows', () => {
       '74 %',
       '2018-09',
       { ...assessments, tolerance: undefined },
+      undefined,
     ],
     ['on its line without a tolerance', '76 %', '2018-09', { ...assessments, tolerance: undefined }, 'GREEN'],
     ['without a line, before the target is due', '60 %', '2018-09', lineless, undefined],

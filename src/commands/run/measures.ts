@@ -1,0 +1,34 @@
+import { measuresOf } from '../../assess/measures/measures.ts';
+import type { MeasurePosition } from '../../assess/measures/position.ts';
+import { isWanted } from '../../assess/wanted.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { ownerOfMeasure } from '../../view/measures/records.ts';
+import { isOffCourse, measuresReport } from '../../view/measures/report.ts';
+import { takePositions } from '../../workspace/positions.ts';
+import type { Input, Run } from '../command.ts';
+
+export const run: Run = async (input, world) => {
+  const { positions, asOf, diagnostics } = await takePositions(
+    {
+      paths: input.argumentsOf('plans'),
+      at: input.option('at'),
+      asOf: input.asOf,
+      round: input.option('round'),
+    },
+    world,
+  );
+  if (positions.length === 0) return { diagnostics };
+  const found = positions.map((position) => ({
+    position,
+    measures: measuresOf(position).filter((measure) => isAskedFor(measure, position.plan, input)),
+  }));
+  return { report: measuresReport(found, asOf), diagnostics };
+};
+
+function isAskedFor(position: MeasurePosition, plan: Plan, input: Input): boolean {
+  return (
+    isWanted(input.optionsOf('owner'), ownerOfMeasure(plan, position)) &&
+    isWanted(input.optionsOf('theme'), position.recommendation?.theme) &&
+    (!input.isOn('off-course') || isOffCourse(position))
+  );
+}

@@ -1,0 +1,69 @@
+import { measuresOf } from '../../assess/measures/measures.ts';
+import type { MeasurePosition } from '../../assess/measures/position.ts';
+import type { Position } from '../../assess/position.ts';
+import { ownerOf } from '../../plan/owner.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Records } from '../report.ts';
+
+const columns = [
+  ...['Plan', 'Id', 'Recommendation', 'Measure', 'Owner', 'Unit', 'Better', 'Baseline', 'Baseline day'],
+  ...['Before', 'Newest', 'Newest day', 'Newest round', 'Change', 'Better or worse'],
+  ...['Target', 'Target amount', 'Target due', 'Target state', 'Distance', 'Course', 'Expected'],
+  ...['RAG', 'RAG by figures', 'Not reported'],
+];
+
+/** The measures of some positions, a record each; no table where there are none. */
+export function measureRecords(positions: readonly Position[]): readonly Records[] {
+  const rows = positions.flatMap((position) =>
+    measuresOf(position).map((measure) => written(recordOf(position.plan, measure))),
+  );
+  return rows.length ? [{ name: 'measures', columns, rows }] : [];
+}
+
+/** What each round reported of them. */
+export function valueRecords(positions: readonly Position[]): Records {
+  return {
+    name: 'values',
+    columns: ['Plan', 'Id', 'Round', 'Day', 'Value', 'Amount', 'Source', 'RAG'],
+    rows: positions.flatMap((position) =>
+      measuresOf(position).flatMap(({ measure, values }) =>
+        values.map(({ written: { roundId, figure, source, rating }, amount, day }) =>
+          written([
+            position.plan.id,
+            measure.id,
+            roundId,
+            day,
+            figure.text,
+            amount,
+            source,
+            rating?.level?.word,
+          ]),
+        ),
+      ),
+    ),
+  };
+}
+
+type Value = string | number | undefined;
+
+function written(values: readonly Value[]): readonly string[] {
+  return values.map((value) => String(value ?? ''));
+}
+
+function recordOf(plan: Plan, position: MeasurePosition): readonly Value[] {
+  const { measure, recommendation, unit, baseline, before, newest, change, target, course } = position;
+  const isOnLine = course.state !== 'none';
+  return [
+    ...[plan.id, measure.id, recommendation?.id, measure.text, ownerOfMeasure(plan, position), unit?.name],
+    ...[measure.better?.value, baseline?.written.figure.text, baseline?.day, before?.written.figure.text],
+    ...[newest?.written.figure.text, newest?.day, newest?.written.roundId, change?.by, change?.trend],
+    ...[target?.target.figure.text, target?.amount, target?.due, target?.state, target?.distance],
+    ...[isOnLine ? course.state : `none: ${course.because}`, isOnLine ? course.expected : undefined],
+    ...[position.declared?.word, position.derived?.word, position.notReported ? 'yes' : 'no'],
+  ];
+}
+
+/** The role that answers for a measure: its own, else that of what it hangs on. */
+export function ownerOfMeasure(plan: Plan, { measure, recommendation }: MeasurePosition): string | undefined {
+  return measure.owner ?? (recommendation ? ownerOf({ plan, recommendation }) : plan.owner);
+}
