@@ -29,7 +29,7 @@ export function reviewAt(
     const isDue = moment.day > until;
     return { state: isDue ? 'lapsed' : 'reviewed', last, until, isDue };
   }
-  const since = due ?? startOf(plan, timescale);
+  const since = due ?? startOf(plan, recommendation, timescale);
   return { state: 'never', since, isDue: due !== undefined || isLongSince(since, plan, moment) };
 }
 
@@ -54,10 +54,10 @@ export function saysSomething({ rating, text, state }: Update): boolean {
   return rating?.level !== undefined || Boolean(text?.trim()) || state?.value !== undefined;
 }
 
-/** From when somebody could have reviewed what never falls due: the plan's first round, or its own start if that is later. */
-function startOf(plan: Plan, timescale: Timescale | undefined): Day | undefined {
+/** From when somebody could have reviewed what never falls due: the plan's first round, the meeting that asked for it, or its own start, whichever is last. */
+function startOf(plan: Plan, { origin }: Recommendation, timescale: Timescale | undefined): Day | undefined {
   const first = plan.rounds.find(({ day }) => day !== undefined)?.day;
-  return first && latest([first, ...(timescale?.start ? [timescale.start] : [])]);
+  return first && latest([first, origin?.meeting?.last, timescale?.start].filter((day) => day !== undefined));
 }
 
 function isLongSince(start: Day | undefined, plan: Plan, { day }: Moment): boolean {

@@ -32,7 +32,7 @@ test.each([
   [['status', '--rag='], /Name a RATING/],
   [['status', '--rag', 'purple'], /No plan is rated by “purple”[\s\S]*--rag RED/],
   [['help', 'nosuch'], /no command or file “nosuch”/],
-  [['diff', '2023-03'], /No round of a plan comes after “2023-03”/],
+  [['diff', '2023-03', 'plans/bradford-sufficiency.yaml'], /No round of a plan comes after “2023-03”/],
   [['diff', '2023-02-30', '2023-03-01'], /“2023-02-30” is neither a round of a plan nor a day/],
 ])('rag %j cannot be done', async (argv, says) => {
   const { code, out, err } = await rag(here, argv);

@@ -18,7 +18,10 @@ test.each([
   ['dfif', /Did you mean: rag diff/],
   ['explain overdue', /Did you mean: rag explain overdue-unreviewed/],
   ['explain review', /Did you mean: rag explain unreadable-review or rag explain review-lapsed/],
-  ['status --round 2024-01', /No plan has[\s\S]*“2024-01”[\s\S]*2022-03, 2023-03/],
+  [
+    'status --round 2024-01 plans/bradford-sufficiency.yaml',
+    /No plan has[\s\S]*“2024-01”[\s\S]*2022-03, 2023-03/,
+  ],
   ['status --at nosuch', /no branch, tag or commit called “nosuch”/],
   ['show', /missing required argument 'ref'/],
   ['show 1.22', /no[\s\S]*“1.22”[\s\S]*Did you mean 1.2/i],
@@ -144,7 +147,8 @@ test.each([
 test('--round shows the position that it reported, whatever the day', async () => {
   const { plans, asOf } = jsonOf(await bradford('status --round 2022-03 --format json'));
   expect([asOf, plans[0].round, plans[0].summary.unrated]).toEqual(['2022-03-31', '2022-03', 17]);
-  const byTitle = await rag(here, ['status', '--round', 'March 2022', '--format', 'json']);
+  const path = 'plans/bradford-sufficiency.yaml';
+  const byTitle = await rag(here, ['status', path, '--round', 'March 2022', '--format', 'json']);
   expect(jsonOf(byTitle)).toMatchObject({ asOf: '2022-03-31' });
 });
 
