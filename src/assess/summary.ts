@@ -7,7 +7,9 @@ export interface Summary {
   readonly actions: number;
   /** Recommendations by their own rating, worst level first, levels that nothing has included. */
   readonly rag: readonly { readonly level: Level; readonly count: number }[];
+  /** Without what another plan deals with and this one does not rate. */
   readonly unrated: number;
+  readonly handledElsewhere: number;
   readonly notUpdated: number;
   /** Actions by timing. */
   readonly timing: Readonly<Record<Timing, number>>;
@@ -33,7 +35,8 @@ export function summarise(position: Position): Summary {
       level,
       count: recommendations.filter(({ rating }) => rating === level).length,
     })),
-    unrated: recommendations.filter(({ rating }) => !rating).length,
+    unrated: recommendations.filter(({ rating, handling }) => !rating && !handling).length,
+    handledElsewhere: recommendations.filter(({ rating, handling }) => !rating && handling).length,
     notUpdated: recommendations.filter(({ notUpdated }) => notUpdated).length,
     timing,
     complete: timing.complete + timing['complete-late'],

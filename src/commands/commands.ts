@@ -4,6 +4,7 @@ import { assign } from './assign.ts';
 import { calendar } from './calendar.ts';
 import { check } from './check.ts';
 import { complete } from './complete.ts';
+import { decide } from './decide.ts';
 import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
@@ -45,6 +46,7 @@ export const commands = [
   complete,
   reopen,
   retime,
+  decide,
   assign,
   addRecommendation,
   addAction,

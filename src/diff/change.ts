@@ -9,6 +9,7 @@ export type ChangeKind =
   | 'removed'
   | 'wording'
   | 'narrative'
+  | 'decided'
   | 'not-updated';
 
 export type Direction = 'better' | 'worse' | 'same';

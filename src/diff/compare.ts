@@ -19,7 +19,7 @@ export function compare(before: Position | undefined, after: Position | undefine
 type Telling = Pick<Change, 'kind'> & Partial<Pick<Change, 'from' | 'to' | 'direction' | 'days'>>;
 
 /** Each tells of one way in which a thing that was there before may have changed. */
-const tellers: readonly ((before: Tracked, after: Tracked) => Telling | undefined)[] = [
+const tellers: readonly ((before: Tracked, after: Tracked) => Telling | readonly Telling[] | undefined)[] = [
   function rating({ rating: from }, { rating: to }) {
     if (from?.level.word === to?.level.word) return undefined;
     const direction = from && to ? towards(improvement(from, to)) : 'same';
@@ -54,6 +54,10 @@ const tellers: readonly ((before: Tracked, after: Tracked) => Telling | undefine
   },
   function narrative({ narrative: from }, { narrative: to }) {
     return from === to ? undefined : { kind: 'narrative', from, to };
+  },
+  function decided(before, after) {
+    const news = after.decisions.filter((each) => !before.decisions.includes(each));
+    return news.map((to) => ({ kind: 'decided', to }));
   },
   function notUpdated(before, after) {
     return after.missed !== undefined && after.missed !== before.missed ? { kind: 'not-updated' } : undefined;
@@ -94,6 +98,8 @@ function rewritten(before: Tracked, after: Tracked, told: readonly Telling[]): r
     const [from, to] = [before.written.get(label), after.written.get(label)];
     if (label === 'completed') return !ended;
     if (label === 'first timescale') return timescale?.from !== from || timescale?.to !== to;
+    // A decision that has been taken is told as one.
+    if (label.startsWith('decision ') && from === undefined) return !after.decisions.includes(to!);
     if (label.startsWith('revision')) return !timescale || (from !== undefined && to !== undefined);
     return !newest.includes(label);
   };

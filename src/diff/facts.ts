@@ -75,9 +75,18 @@ function factOfPartners(partners: readonly Partner[]): string {
 }
 
 function factsOfDecisions(decisions: readonly Decision[]): Pairs {
-  return decisions.map(({ verdict, by, decided, rating, minute, reason }, order) => [
-    `decision ${order + 1}`,
-    sentence([verdict.text, by && `by ${by}`, decided?.text, rating?.text, minute, reason]),
+  return decisions.map((decision, order) => [`decision ${order + 1}`, factOfDecision(decision)]);
+}
+
+/** A decision in one line. */
+export function factOfDecision({ verdict, by, decided, rating, minute, reason }: Decision): string {
+  return sentence([
+    verdict.value ?? verdict.text,
+    by && `by ${by}`,
+    decided?.text,
+    rating?.text,
+    minute && `minute ${minute}`,
+    reason,
   ]);
 }
 

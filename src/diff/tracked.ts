@@ -1,7 +1,7 @@
 import { isRatedItself, type Position } from '../assess/position.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Rating } from '../plan/ratings.ts';
-import { factsOfAction, factsOfRecommendation, type WrittenFacts } from './facts.ts';
+import { factOfDecision, factsOfAction, factsOfRecommendation, type WrittenFacts } from './facts.ts';
 
 /** What a comparison looks at in a recommendation or an action. */
 export interface Tracked {
@@ -22,40 +22,46 @@ export interface Tracked {
   readonly paused: boolean;
   /** The round it should have been updated in, and was not. */
   readonly missed?: string;
+  /** What bodies had decided of it, each in one line. */
+  readonly decisions: readonly string[];
   readonly written: WrittenFacts;
 }
 
 /** Every recommendation of a position, each followed by its actions. */
 export function trackedIn(position: Position): readonly Tracked[] {
   const { scheme } = position.plan.ratings;
-  return position.recommendations.flatMap(({ recommendation, update, rating, notUpdated, actions }) => [
-    {
-      kind: 'recommendation' as const,
-      id: recommendation.id,
-      text: recommendation.text,
-      rating: rating && { level: rating, scheme },
-      updatedIn: update?.roundId,
-      narrative: update?.text,
-      superseded: false,
-      paused: false,
-      missed: notUpdated ? position.round?.id : undefined,
-      written: factsOfRecommendation(recommendation),
-    },
-    ...actions.map((each) => ({
-      kind: 'action' as const,
-      id: each.action.id,
-      text: each.action.text,
-      rating: isRatedItself(each) && each.rating ? { level: each.rating, scheme } : undefined,
-      updatedIn: each.ownRating ? each.update?.roundId : undefined,
-      narrative: each.ownRating ? each.update?.text : undefined,
-      timescale: each.timescale?.text,
-      due: each.timescale?.kind === 'recurring' ? undefined : each.due,
-      end: each.completed?.text ?? (each.timing === 'superseded' ? 'superseded' : undefined),
-      superseded: each.timing === 'superseded',
-      paused: each.paused,
-      written: factsOfAction(each.action, recommendation),
-    })),
-  ]);
+  return position.recommendations.flatMap(
+    ({ recommendation, update, rating, notUpdated, decisions, actions }) => [
+      {
+        kind: 'recommendation' as const,
+        id: recommendation.id,
+        text: recommendation.text,
+        rating: rating && { level: rating, scheme },
+        updatedIn: update?.roundId,
+        narrative: update?.text,
+        superseded: false,
+        paused: false,
+        missed: notUpdated ? position.round?.id : undefined,
+        decisions: decisions.map(factOfDecision),
+        written: factsOfRecommendation(recommendation),
+      },
+      ...actions.map((each) => ({
+        kind: 'action' as const,
+        id: each.action.id,
+        text: each.action.text,
+        rating: isRatedItself(each) && each.rating ? { level: each.rating, scheme } : undefined,
+        updatedIn: each.ownRating ? each.update?.roundId : undefined,
+        narrative: each.ownRating ? each.update?.text : undefined,
+        timescale: each.timescale?.text,
+        due: each.timescale?.kind === 'recurring' ? undefined : each.due,
+        end: each.completed?.text ?? (each.timing === 'superseded' ? 'superseded' : undefined),
+        superseded: each.timing === 'superseded',
+        paused: each.paused,
+        decisions: each.decisions.map(factOfDecision),
+        written: factsOfAction(each.action, recommendation),
+      })),
+    ],
+  );
 }
 
 export interface Pair {

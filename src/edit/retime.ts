@@ -20,6 +20,8 @@ export interface Retiming {
   readonly calendar: Calendar;
   /** Tells whether an action is open: not complete, and not superseded. */
   readonly openIn: (plan: Plan) => (action: Action) => boolean;
+  /** The day that was promised first, if in another plan. */
+  readonly promised?: Day;
 }
 
 /** Adds a revision to an action. The timescale that was agreed first is never edited. */
@@ -47,7 +49,7 @@ export function retimeAction(ref: string, retiming: Retiming): Intent {
     };
     return {
       changes: [{ change: 'insert', at: [...thing.path, 'revisions'], item }],
-      told: [{ id: action.id, says: says(timescale, action, retiming.today) }],
+      told: [{ id: action.id, says: says(timescale, action, retiming) }],
     };
   };
 }
@@ -83,12 +85,12 @@ function problemOf(timescale: Timescale, action: Action, agreed: Day, today: Day
 function says(
   { text, due, warning }: Timescale,
   { timescale: first, revisions }: Action,
-  today: Day,
+  { today, promised = first?.due }: Retiming,
 ): string {
   const last = revisions.at(-1)?.timescale ?? first;
   const now = due ? `is due on ${longDay(due)}` : `has no due day by ${quoted(text)}`;
   const before = last?.due ? `, and was due on ${longDay(last.due)}` : '';
-  const slip = due && first?.due ? daysBetween(first.due, due) : 0;
+  const slip = due && promised ? daysBetween(promised, due) : 0;
   const slipped = slip > 0 ? ` It has slipped ${counted(slip, 'day')} from what was agreed first.` : '';
   const past = due && due < today ? ' That day has passed already.' : '';
   return `${now}${before}.${past}${slipped}${warning ? ` ${warning}` : ''}`;

@@ -1,5 +1,5 @@
 import type { Action, Part, Plan, Recommendation } from './plan.ts';
-import { type Selection, selectionsOf } from './select.ts';
+import { refOf, type Selection, selectionsOf } from './select.ts';
 
 /** The keys in which a plan points at another. */
 export type LinkKey = 'succeeds' | 'succeeded-by' | 'handled-in' | 'carried-from' | 'carried-to';
@@ -18,6 +18,10 @@ export type Named = Pick<Selection, 'plan'> & Partial<Selection>;
 
 /** An action, and where it stands. */
 export type ActionSelection = Selection & { readonly action: Action };
+
+export function refOfAction(selection: ActionSelection | undefined): string | undefined {
+  return selection && refOf(selection.plan, selection.action.id);
+}
 
 /** What the parts of some plans have to do with one another. Of two plans with one id, the first is meant. */
 export interface Links {

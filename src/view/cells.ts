@@ -1,4 +1,4 @@
-import type { ActionPosition, RecommendationPosition } from '../assess/position.ts';
+import type { ActionPosition, Decided, RecommendationPosition } from '../assess/position.ts';
 import { ownerOf } from '../assess/position.ts';
 import { longMonth, shortDay } from '../calendar/words.ts';
 import type { WrittenDay } from '../plan/plan.ts';
@@ -31,6 +31,8 @@ export function timingCell({ timing, daysOverdue, due, overdueUnreviewed }: Acti
       return { text: `due ${shortDay(due!)}`, tone: 'caution' };
     case 'not-due':
       return { text: `due ${shortDay(due!)}` };
+    case 'awaiting-acceptance':
+      return { text: 'awaiting acceptance', tone: 'caution' };
     case 'complete-late':
       return { text: 'complete, late', tone: 'done' };
     case 'complete':
@@ -59,12 +61,25 @@ export function writtenDayCell(written: WrittenDay | undefined): Cell {
 }
 
 /** What has to be said beside a recommendation's rating, so that the colour does not stand alone. */
-export function doubtCell({ rating, worstAction, notUpdated, update }: RecommendationPosition): Cell {
+export function doubtCell(position: RecommendationPosition): Cell {
+  const { rating, worstAction, notUpdated, update, closing } = position;
   const doubts = [
+    officersCell(position)?.text,
+    closing === 'awaiting-acceptance' ? 'awaiting acceptance' : undefined,
     notUpdated && update ? 'not updated' : undefined,
     worstAction && worstAction !== rating ? `action ${worstAction.word}` : undefined,
   ].filter((doubt) => doubt !== undefined);
   return doubts.length ? { text: doubts.join(', '), tone: 'caution' } : emptyCell;
+}
+
+/** What officers said, where a body has put another rating in its place. */
+export function officersCell({
+  declared,
+  overruling,
+  rating,
+}: Decided & { readonly rating?: Level }): Cell | undefined {
+  if (!overruling || declared === rating) return undefined;
+  return { text: declared ? `officers said ${declared.word}` : 'officers gave no rating', tone: 'caution' };
 }
 
 /** How far the due day in force lies behind the first one. */

@@ -6,11 +6,14 @@ import {
   type RecommendationPosition,
 } from '../assess/position.ts';
 import type { Summary } from '../assess/summary.ts';
-import type { WrittenDay } from '../plan/plan.ts';
+import { refOfAction } from '../plan/links.ts';
 import { type Diagnostic, pathOf } from '../text/diagnostic.ts';
 import { positionAt } from '../text/source.ts';
-import type { Timescale } from '../timescale/timescale.ts';
+import { timescaleData } from './dates.ts';
+import { handlingData } from './handling.ts';
 import { measureData } from './measures/data.ts';
+import { originData } from './origin.ts';
+import { partnerData } from './partners.ts';
 import type { JsonObject } from './report.ts';
 
 /** The objects of the JSON contract. A key is never left out: what is not there is null. */
@@ -22,8 +25,13 @@ export function planData(position: Position, summary: Summary): JsonObject {
     title: plan.title,
     asOf: position.asOf,
     round: round?.id ?? null,
+    source: originData(plan.origin),
+    acceptedBy: plan.acceptedBy ?? null,
+    succeeds: plan.succeeds ?? null,
+    succeededBy: plan.succeededBy ?? null,
     summary: summaryData(summary),
     measures: position.measures.map(measureData),
+    partners: position.partners.map(partnerData),
     recommendations: recommendations.map(recommendationData),
   };
 }
@@ -34,6 +42,7 @@ function summaryData(summary: Summary): JsonObject {
     actions: summary.actions,
     rag: Object.fromEntries(summary.rag.map(({ level, count }) => [level.word, count])),
     unrated: summary.unrated,
+    handledElsewhere: summary.handledElsewhere,
     notUpdated: summary.notUpdated,
     complete: summary.complete,
     overdue: summary.overdue,
@@ -50,10 +59,15 @@ export function recommendationData(position: RecommendationPosition): JsonObject
     recommendation: recommendation.text,
     owner: recommendation.owner ?? null,
     theme: recommendation.theme ?? null,
+    source: originData(recommendation.origin),
     rag: rating?.word ?? null,
+    declaredRag: position.declared?.word ?? null,
     worstAction: worstAction?.word ?? null,
     updatedIn: update?.roundId ?? null,
     notUpdated,
+    closing: position.closing ?? null,
+    handledIn: handlingData(position.handling),
+    partners: position.partners.map(partnerData),
     measures: position.measures.map(measureData),
     actions: actions.map(actionData),
   };
@@ -61,55 +75,27 @@ export function recommendationData(position: RecommendationPosition): JsonObject
 
 export function actionData(position: ActionPosition): JsonObject {
   const { action, rating, timing, daysOverdue, timescale, originalDue, slipDays, completed } = position;
-  const { paused, reopening, review } = position;
+  const { paused, reopening, review, awaiting, carriedFrom, carriedTo } = position;
   return {
     id: action.id,
     action: action.text,
     owner: ownerOf(position) ?? null,
     rag: rating?.word ?? null,
+    declaredRag: position.declared?.word ?? null,
     timing,
     daysOverdue,
     timescale: timescale ? timescaleData(timescale) : null,
     originalDue: originalDue ?? null,
     slipDays,
     completed: completed ? completedText(completed) : null,
+    reportedComplete: awaiting ? completedText(awaiting) : null,
+    carriedFrom: refOfAction(carriedFrom) ?? action.carriedFrom ?? null,
+    carriedTo: refOfAction(carriedTo) ?? action.carriedTo ?? null,
     paused,
     reopenedIn: reopening?.update?.roundId ?? reopening?.decision?.day ?? null,
     review: { state: review.state, last: review.last ?? null, until: review.until ?? null },
     overdueUnreviewed: position.overdueUnreviewed,
   };
-}
-
-export function timescaleData({
-  text,
-  kind,
-  start,
-  due,
-  precision,
-  reading,
-  warning,
-  error,
-}: Timescale): JsonObject {
-  return {
-    text,
-    kind,
-    start: start ?? null,
-    due: due ?? null,
-    precision,
-    reading,
-    warning: error ?? warning ?? null,
-  };
-}
-
-/**
- * A day that somebody typed: a month as `YYYY-MM`, a span as `2018-11-01/2019-03-31`, or `../2017-03-31` where it says no
- * first day (ISO 8601-2); null where there is none, or it cannot be read.
- */
-export function writtenDayData(written: WrittenDay | undefined): string | null {
-  const { first, last, precision } = written ?? {};
-  if (!last) return null;
-  if (precision === 'span') return `${first ?? '..'}/${last}`;
-  return precision === 'month' ? last.slice(0, 7) : last;
 }
 
 export function diagnosticData(diagnostic: Diagnostic, fingerprint: string): JsonObject {

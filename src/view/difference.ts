@@ -106,6 +106,7 @@ function planView({ plan, difference, from, to }: Compared): readonly Block[] {
     { block: 'heading', level: 1, text: plan.title, aside: `${from} → ${to}` },
     { block: 'prose', cells: tallyCells(tally, changes) },
     ...blocks,
+    ...decisions(changes),
     ...narratives(changes),
   ];
 }
@@ -123,6 +124,7 @@ function tallyCells(tally: Tally, changes: readonly Change[]): readonly Cell[] {
     [count((change) => isState(change) && change.to !== undefined), 'paused', 'caution'],
     [count((change) => isState(change) && change.to === undefined), 'taken up again'],
     [count(is('timescale')), 're-timed', 'caution'],
+    [count(is('decided')), 'decided'],
     [tally.added, 'added'],
     [tally.removed, 'removed', 'bad'],
     [count((change) => is('wording')(change) && !isState(change)), 'reworded', 'caution'],
@@ -131,6 +133,20 @@ function tallyCells(tally: Tally, changes: readonly Change[]): readonly Cell[] {
   return asSentence(
     counts.map(([number, words, tone]) => (number ? { text: `${number} ${words}`, tone } : undefined)),
   );
+}
+
+/** What bodies decided, in their own words: like narratives, too long for a cell of a table that says more. */
+function decisions(changes: readonly Change[]): readonly Block[] {
+  const decided = changes.filter(is('decided'));
+  if (decided.length === 0) return [];
+  return [
+    { block: 'heading', level: 3, text: `Decided: ${decided.length}` },
+    {
+      block: 'table',
+      columns: [ref, { key: 'change', title: 'Decision', grow: 1 }],
+      rows: decided.map((change) => rowOf(change, { text: change.to! })),
+    },
+  ];
 }
 
 /** New narratives come last, each under the thing it speaks of: they are what the rows above do not say. */

@@ -9,7 +9,7 @@ import { titleOf } from '../plan/rounds.ts';
 import { refOf } from '../plan/select.ts';
 import { counted } from '../text/sentence.ts';
 import { days, textCell } from './cells.ts';
-import { timescaleData } from './data.ts';
+import { timescaleData } from './dates.ts';
 import type { Block, Cell, Column, JsonObject, Records, Report, Row, Tone } from './report.ts';
 
 /** A plan, and those of its promises that were asked for. */

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { longDay } from '../calendar/words.ts';
 import type { Timescale } from '../timescale/timescale.ts';
 import { textCell } from './cells.ts';
-import { timescaleData } from './data.ts';
+import { timescaleData } from './dates.ts';
 import type { Cell, Facts, Report } from './report.ts';
 
 /** What there is instead of a due day. */

@@ -5,6 +5,7 @@ import {
   type Position,
   type RecommendationPosition,
 } from '../assess/position.ts';
+import { refOfAction } from '../plan/links.ts';
 import type { Records } from './report.ts';
 
 /** The columns of a recommendation's or an action's record, in order. */
@@ -31,6 +32,10 @@ const columns = [
   'Last review',
   'Review counts until',
   'Overdue and unreviewed',
+  'Declared RAG',
+  'Handled in',
+  'Carried from',
+  'Carried to',
 ] as const;
 
 type Record = Partial<{ readonly [Column in (typeof columns)[number]]: string | number | undefined }>;
@@ -78,6 +83,8 @@ function recommendationRecord(plan: string, position: RecommendationPosition): R
     Theme: recommendation.theme,
     'Updated in': update?.roundId,
     'Worst action': worstAction?.word,
+    'Declared RAG': position.declared?.word,
+    'Handled in': position.handling?.ref,
   };
 }
 
@@ -105,5 +112,8 @@ function actionRecord(plan: string, position: ActionPosition): Record {
     'Last review': review.last,
     'Review counts until': review.until,
     'Overdue and unreviewed': position.overdueUnreviewed ? 'yes' : 'no',
+    'Declared RAG': position.declared?.word,
+    'Carried from': refOfAction(position.carriedFrom) ?? action.carriedFrom,
+    'Carried to': refOfAction(position.carriedTo) ?? action.carriedTo,
   };
 }

@@ -4,10 +4,11 @@ import type { Day } from '../calendar/day.ts';
 import { longDay } from '../calendar/words.ts';
 import { updatesIn } from '../plan/contents.ts';
 import type { Plan, Round } from '../plan/plan.ts';
+import type { Meeting } from '../plan/round.ts';
 import { newestOpenRound, titleOf } from '../plan/rounds.ts';
 import { counted } from '../text/sentence.ts';
 import { textCell, writtenDayCell } from './cells.ts';
-import { writtenDayData } from './data.ts';
+import { writtenDayData } from './dates.ts';
 import type { Block, Cell, Column, JsonObject, Records, Report, Row } from './report.ts';
 
 /** A round, and what it holds and lacks. */
@@ -33,7 +34,7 @@ export function roundListReport(positions: readonly Position[], asOf: Day): Repo
         rounds: rounds.map(roundData),
       })),
     },
-    records: [roundRecords(plans)],
+    records: [roundRecords(plans), ...meetingRecords(plans.map(({ plan }) => plan))],
     view: [
       { block: 'heading', level: 1, text: 'Rounds', aside: longDay(asOf) },
       ...plans.flatMap(({ plan, rounds }) => planView(plan, rounds)),
@@ -63,6 +64,12 @@ function roundData({ round, isOpen, updates, missing }: Listed): JsonObject {
     round: round.id,
     title: round.title ?? null,
     meeting: writtenDayData(round.meeting),
+    meetings: round.meetings.map(({ committee, meeting, minute, document }) => ({
+      committee,
+      meeting: writtenDayData(meeting),
+      minute: minute ?? null,
+      document: document ?? null,
+    })),
     asAt: writtenDayData(round.asAt),
     open: isOpen,
     updates,
@@ -86,6 +93,19 @@ function roundRecords(
   };
 }
 
+/** The meetings of rounds that go to several; nothing where none does. */
+function meetingRecords(plans: readonly Plan[]): readonly Records[] {
+  const rows = plans.flatMap((plan) =>
+    plan.rounds.flatMap((round) =>
+      round.meetings.map(({ committee, meeting, minute = '', document = '' }) => [
+        ...[plan.id, round.id, committee, writtenDayData(meeting) ?? '', minute, document],
+      ]),
+    ),
+  );
+  const names = ['Plan', 'Round', 'Committee', 'Meeting', 'Minute', 'Document'];
+  return rows.length > 0 ? [{ name: 'meetings', columns: names, rows }] : [];
+}
+
 const columns: readonly Column[] = [
   { key: 'round', title: 'Round' },
   { key: 'title', title: 'Title', grow: 1 },
@@ -100,7 +120,7 @@ function planView(plan: Plan, rounds: readonly Listed[]): readonly Block[] {
   return [
     { block: 'heading', level: 2, text: plan.title, aside: plan.id },
     { block: 'prose', cells: [where(plan, rounds)] },
-    ...(rounds.length ? [{ block: 'table' as const, columns, rows: rounds.map(rowOf) }] : []),
+    ...(rounds.length ? [{ block: 'table' as const, columns, rows: rounds.flatMap(rowsOf) }] : []),
   ];
 }
 
@@ -111,6 +131,17 @@ function where(plan: Plan, rounds: readonly Listed[]): Cell {
   if (!newest) return { text: `${counted(rounds.length, 'round')}, all closed.`, tone: 'caution' };
   const open = rounds.filter(({ isOpen }) => isOpen).length;
   return textCell(`${counted(rounds.length, 'round')}, ${open} open. Updates go into ${titleOf(newest)}.`);
+}
+
+/** A round that goes to several meetings has each of them below it. */
+function rowsOf(listed: Listed): readonly Row[] {
+  return [rowOf(listed), ...listed.round.meetings.map(meetingRow)];
+}
+
+function meetingRow({ committee, meeting, minute, document }: Meeting): Row {
+  const papers = [minute && `minute ${minute}`, document].filter(Boolean).join(', ');
+  const text = papers ? `${committee} (${papers})` : committee;
+  return { under: true, cells: { title: { text, tone: 'muted' }, meeting: writtenDayCell(meeting) } };
 }
 
 function rowOf({ round, isOpen, updates, missing }: Listed): Row {

@@ -6,7 +6,7 @@ import { titleOf } from '../plan/rounds.ts';
 import { refOf } from '../plan/select.ts';
 import { counted } from '../text/sentence.ts';
 import { emptyCell, textCell, timingCell } from './cells.ts';
-import { timescaleData } from './data.ts';
+import { timescaleData } from './dates.ts';
 import type { Block, Cell, Column, JsonObject, Records, Report, Row } from './report.ts';
 
 /** A plan, and the round that is asked about. */

@@ -13,6 +13,7 @@ import {
   asSentence,
   doubtCell,
   emptyCell,
+  officersCell,
   ownerCell,
   ratingCell,
   reviewCell,
@@ -21,9 +22,11 @@ import {
   timingCell,
 } from './cells.ts';
 import { planData } from './data.ts';
+import { handlingRows } from './handling.ts';
 import { keyOf } from './key.ts';
 import { measureRecords } from './measures/records.ts';
 import { measuresTable } from './measures/table.ts';
+import { partnerBlocks } from './partners.ts';
 import { positionRecords } from './records.ts';
 import type { Bars, Block, Cell, Column, Prose, Report, Row, Table } from './report.ts';
 import { totalsOf } from './totals.ts';
@@ -57,6 +60,8 @@ function planView(position: Position, summary: Summary, asOf: Day, several: bool
   const about = [
     plan.body,
     plan.reportsTo && `reports to ${plan.reportsTo}`,
+    plan.succeeds && `follows ${plan.succeeds}`,
+    plan.succeededBy && `followed by ${plan.succeededBy}`,
     round && `round ${titleOf(round)}`,
   ];
   const partly = shownSentence(position, summary);
@@ -67,14 +72,18 @@ function planView(position: Position, summary: Summary, asOf: Day, several: bool
     timingSentence(summary),
     ...partly,
     statusTable(recommendations),
+    ...(partly.length ? [] : partnerBlocks(position)),
     ...measuresTable(partly.length ? { ...position, measures: [] } : position),
     ...keyOf(plan),
   ];
 }
 
-function ratingBars({ recommendations, rag, unrated, notUpdated }: Summary): Bars {
+function ratingBars({ recommendations, rag, unrated, handledElsewhere, notUpdated }: Summary): Bars {
   const levels = rag.map(({ level, count }) => ({ word: level.word, count, tone: level.tone }));
-  const rest = unrated ? [{ word: 'not rated', count: unrated, tone: 'muted' as const }] : [];
+  const rest = [
+    { word: 'not rated', count: unrated, tone: 'muted' as const },
+    { word: 'handled elsewhere', count: handledElsewhere, tone: 'muted' as const },
+  ].filter(({ count }) => count > 0);
   const label = counted(recommendations, 'recommendation');
   return {
     block: 'bars',
@@ -92,6 +101,7 @@ function timingSentence({ actions, timing, overdueUnreviewed, reviewLapsed }: Su
     overdueUnreviewed
       ? { text: `${overdueUnreviewed} of them UNREVIEWED`, tone: 'bad', strong: true }
       : undefined,
+    countCell(timing['awaiting-acceptance'], 'awaiting acceptance', 'caution'),
     countCell(timing['due-soon'], 'due soon', 'caution'),
     countCell(timing['not-due'], 'not yet due'),
     countCell(timing.ongoing, 'ongoing'),
@@ -135,16 +145,17 @@ function statusTable(recommendations: readonly RecommendationPosition[]): Table 
 }
 
 function rowsOf(position: RecommendationPosition): readonly Row[] {
-  const { recommendation, rating, actions } = position;
+  const { recommendation, rating, actions, handling } = position;
   return [
     {
       cells: {
         ref: textCell(recommendation.id),
-        rating: ratingCell(rating),
+        rating: handling && !rating ? emptyCell : ratingCell(rating),
         what: { text: recommendation.text, title: true },
         timing: doubtCell(position),
       },
     },
+    ...handlingRows(handling),
     ...actions.map((action) => ({ under: true as const, cells: actionCells(action) })),
   ];
 }
@@ -156,9 +167,15 @@ function actionCells(position: ActionPosition): Row['cells'] {
     rating: isRatedItself(position) && rating ? ratingCell(rating) : emptyCell,
     what: textCell(action.text),
     timing: timingCell(position),
-    review: reviewCell(position),
+    review: both(reviewCell(position), isRatedItself(position) ? officersCell(position) : undefined),
     timescale: textCell(timescale?.text),
     slip: slipCell(position),
     owner: ownerCell(position),
   };
+}
+
+/** Two things said in one cell; the first sets the tone. */
+function both(first: Cell, second: Cell | undefined): Cell {
+  if (!second || first.text === '') return second ?? first;
+  return { ...first, text: `${first.text}, ${second.text}` };
 }

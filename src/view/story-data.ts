@@ -3,7 +3,9 @@ import type { Day } from '../calendar/day.ts';
 import type { Action, Plan, Revision, Update } from '../plan/plan.ts';
 import { dayOfUpdate } from '../plan/rounds.ts';
 import { refOf } from '../plan/select.ts';
-import { recommendationData, timescaleData } from './data.ts';
+import { recommendationData } from './data.ts';
+import { timescaleData } from './dates.ts';
+import { type DecisionOn, decisionData, decisionRecords } from './decisions.ts';
 import { positionRecords } from './records.ts';
 import type { JsonObject, Records } from './report.ts';
 
@@ -19,6 +21,7 @@ export function storyData(
   parent: RecommendationPosition,
   own: ActionPosition | undefined,
   updates: readonly Told[],
+  decisions: readonly DecisionOn[],
 ): JsonObject {
   return {
     plan: plan.id,
@@ -27,6 +30,7 @@ export function storyData(
     recommendation: recommendationData(part(parent, own)),
     revisions: own ? revisionsKnownAt(own.action, asOf).map(revisionData) : [],
     updates: updates.map((told) => updateData(plan, told)),
+    decisions: decisions.map((decision) => decisionData(plan, decision)),
   };
 }
 
@@ -36,6 +40,7 @@ export function storyRecords(
   parent: RecommendationPosition,
   own: ActionPosition | undefined,
   updates: readonly Told[],
+  decisions: readonly DecisionOn[],
 ): readonly Records[] {
   const { plan } = position;
   return [
@@ -48,6 +53,7 @@ export function storyRecords(
         ...[update.state?.value ?? '', update.text ?? '', update.by ?? '', update.evidence.join('; ')],
       ]),
     },
+    ...(decisions.length > 0 ? [decisionRecords(plan, decisions)] : []),
   ];
 }
 

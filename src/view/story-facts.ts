@@ -1,5 +1,6 @@
-import type { ActionPosition } from '../assess/position.ts';
+import type { ActionPosition, Completed, Timing } from '../assess/position.ts';
 import { longDay, longMonth } from '../calendar/words.ts';
+import { refOfAction } from '../plan/links.ts';
 import { titleOf } from '../plan/rounds.ts';
 import { slipCell, textCell } from './cells.ts';
 import type { Cell, Facts } from './report.ts';
@@ -19,7 +20,7 @@ export function maybe(text: string | undefined): Cell | undefined {
 
 /** By when it is to be done, as it was read, and how far that has moved. */
 export function timescaleFacts(own: ActionPosition): readonly Labelled[] {
-  const { timescale, due, originalDue, action } = own;
+  const { timescale, due, originalDue, action, firstPromise } = own;
   const slip = slipCell(own);
   return [
     ['Timescale', textCell(timescale?.text ?? 'none given')],
@@ -27,16 +28,19 @@ export function timescaleFacts(own: ActionPosition): readonly Labelled[] {
     ['Note', timescale?.warning ? { text: timescale.warning, tone: 'caution' } : undefined],
     [
       'First promised',
-      own.inForce !== action && originalDue
-        ? textCell(`${action.timescale?.text} (${longDay(originalDue)})`)
-        : undefined,
+      firstPromise
+        ? textCell(
+            `${firstPromise.action.timescale!.text} (${longDay(originalDue!)}), in ${refOfAction(firstPromise)}`,
+          )
+        : own.inForce !== action && originalDue
+          ? textCell(`${action.timescale?.text} (${longDay(originalDue)})`)
+          : undefined,
     ],
     ['Slipped', slip.text ? { ...slip, tone: 'caution' } : undefined],
   ];
 }
 
-export function completedWords({ completed, timing }: ActionPosition): string {
-  const { first, last, text, round } = completed!;
+export function completedWords({ first, last, text, round }: Completed, timing: Timing): string {
   const when = round
     ? `first reported in ${titleOf(round)}`
     : !last

@@ -2,27 +2,35 @@ import type { ActionPosition, Position, RecommendationPosition } from '../assess
 import { updatesAt } from '../assess/updates.ts';
 import type { Day } from '../calendar/day.ts';
 import { longDay, shortDay } from '../calendar/words.ts';
-import { originText } from '../plan/origin.ts';
-import type { Action, Part, Plan, Recommendation, Update } from '../plan/plan.ts';
+import { refOfAction } from '../plan/links.ts';
+import type { Action, Part, Plan, Recommendation } from '../plan/plan.ts';
 import { dayOfUpdate, titleOf } from '../plan/rounds.ts';
 import { refOf, type Selection } from '../plan/select.ts';
 import { ratingCell, reviewCell, textCell, timingCell } from './cells.ts';
+import { type DecisionOn, decisionBlocks } from './decisions.ts';
+import { handlingCell } from './handling.ts';
 import { measuresTable } from './measures/table.ts';
+import { originFacts } from './origin.ts';
+import { partnerBlocks } from './partners.ts';
 import type { Block, Cell, Report, Table } from './report.ts';
 import { revisionsKnownAt, storyData, storyRecords, type Told } from './story-data.ts';
 import { completedWords, facts, maybe, reopenedFacts, reviewWords, timescaleFacts } from './story-facts.ts';
+import { overrulingFacts, ratingFacts } from './story-ratings.ts';
 
 /** One recommendation or action: its whole story, as far as it was known on the day. */
 export function storyReport(position: Position, selection: Selection): Report {
   const parent = position.recommendations.find((each) => each.recommendation === selection.recommendation)!;
   const own = parent.actions.find((each) => each.action === selection.action);
   const updates = storyUpdates(position, parent, own);
+  const decisions = storyDecisions(parent, own);
   return {
     kind: 'show',
     asOf: position.asOf,
-    data: storyData(position, parent, own, updates),
-    records: storyRecords(position, parent, own, updates),
-    view: own ? actionView(position, own, updates) : recommendationView(position, parent, updates),
+    data: storyData(position, parent, own, updates, decisions),
+    records: storyRecords(position, parent, own, updates, decisions),
+    view: own
+      ? actionView(position, own, updates, decisions)
+      : recommendationView(position, parent, updates, decisions),
   };
 }
 
@@ -40,35 +48,59 @@ function storyUpdates(
   }));
 }
 
+/** As with updates: an action's are its own and its recommendation's. */
+function storyDecisions(
+  { recommendation, decisions, actions }: RecommendationPosition,
+  own: ActionPosition | undefined,
+): readonly DecisionOn[] {
+  const parts = own ? [own] : actions;
+  const all = [
+    ...decisions.map((decision) => ({ decision, id: recommendation.id })),
+    ...parts.flatMap((each) => each.decisions.map((decision) => ({ decision, id: each.action.id }))),
+  ];
+  return all.sort((a, b) => (a.decision.day! < b.decision.day! ? -1 : 1));
+}
+
+function closingCell({ closing }: RecommendationPosition): Cell | undefined {
+  return closing === 'awaiting-acceptance' ? { text: 'awaiting acceptance', tone: 'caution' } : undefined;
+}
+
 function recommendationView(
   position: Position,
   parent: RecommendationPosition,
   updates: readonly Told[],
+  decisions: readonly DecisionOn[],
 ): readonly Block[] {
-  const { recommendation, rating, worstAction, notUpdated, update } = parent;
+  const { recommendation, rating, worstAction, handling } = parent;
   return [
     heading(position, recommendation),
     prose(recommendation.text),
     facts([
-      [
-        'Rating',
-        rating
-          ? { ...ratingCell(rating), text: ratedIn(rating.word, update, notUpdated) }
-          : ratingCell(undefined),
-      ],
+      ...ratingFacts(parent),
       ['Worst action', worstAction && worstAction !== rating ? ratingCell(worstAction) : undefined],
+      ['Position', closingCell(parent)],
+      ['Handled in', handling && handlingCell(handling)],
       ['Owner', maybe(recommendation.owner)],
       ['Theme', maybe(recommendation.theme)],
       ['Partners', maybe(recommendation.partners.map(({ name }) => name).join(', ') || undefined)],
-      ['Asked for by', maybe(recommendation.origin && originText(recommendation.origin))],
+      ...(recommendation.origin
+        ? originFacts(recommendation.origin, 'Asked for by')
+        : originFacts(position.plan.origin, 'Plan asked for by')),
     ]),
     ...actionsTable(parent),
+    ...partnerBlocks({ partners: [], recommendations: [parent] }),
+    ...decisionBlocks(recommendation.id, decisions),
     ...measuresTable({ ...position, measures: [], recommendations: [parent] }),
     ...updateBlocks(position.plan, recommendation.id, updates),
   ];
 }
 
-function actionView(position: Position, own: ActionPosition, updates: readonly Told[]): readonly Block[] {
+function actionView(
+  position: Position,
+  own: ActionPosition,
+  updates: readonly Told[],
+  decisions: readonly DecisionOn[],
+): readonly Block[] {
   const { action, recommendation } = own;
   return [
     heading(position, action),
@@ -76,15 +108,20 @@ function actionView(position: Position, own: ActionPosition, updates: readonly T
     facts([
       ['Under', textCell(`${recommendation.id}  ${recommendation.text}`)],
       ['Owner', maybe(action.owner ?? recommendation.owner)],
-      ['Rating', own.rating ? ratingCell(own.rating) : undefined],
+      ['Rating', own.rating && !own.overruling ? ratingCell(own.rating) : undefined],
+      ...overrulingFacts(own),
       ...timescaleFacts(own),
       ['Position', timingCell(own)],
       ['State', own.paused ? { text: 'paused', tone: 'caution' } : undefined],
-      ['Completed', own.completed && textCell(completedWords(own))],
+      ['Completed', own.completed && textCell(completedWords(own.completed, own.timing))],
+      ['Reported', own.awaiting && textCell(`complete: ${completedWords(own.awaiting, own.timing)}`)],
+      ['Carried from', maybe(refOfAction(own.carriedFrom) ?? action.carriedFrom)],
+      ['Carried to', maybe(refOfAction(own.carriedTo) ?? action.carriedTo)],
       ...reopenedFacts(own),
       ['Review', reviewWords(own)],
     ]),
     ...revisionBlocks(action, position.asOf),
+    ...decisionBlocks(action.id, decisions),
     ...updateBlocks(position.plan, action.id, updates),
   ];
 }
@@ -171,11 +208,6 @@ function updateBlocks(plan: Plan, shown: string, updates: readonly Told[]): read
       ...update.evidence.map((evidence) => prose(`Evidence: ${evidence}`, 'muted')),
     ];
   });
-}
-
-function ratedIn(word: string, update: Update | undefined, notUpdated: boolean): string {
-  const round = update?.round ? titleOf(update.round) : update?.roundId;
-  return `${word} in ${round}${notUpdated ? ', not updated since' : ''}`;
 }
 
 function heading({ plan, asOf }: Position, part: (Recommendation | Action) & Part): Block {

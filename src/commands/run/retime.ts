@@ -1,5 +1,7 @@
+import { firstPromiseOf } from '../../assess/carried.ts';
+import type { Day } from '../../calendar/day.ts';
 import { retimeAction } from '../../edit/retime.ts';
-import { findTarget } from '../../workspace/editing.ts';
+import { findTarget, type Target } from '../../workspace/editing.ts';
 import { isTrouble, needed, neededRef } from '../asking.ts';
 import type { Run } from '../command.ts';
 import { dayOf, edits, openOn } from '../editing.ts';
@@ -42,6 +44,13 @@ export const run: Run = async (input, world) => {
     today,
     openIn: openOn(today, target.workspace.config),
     calendar: target.workspace.config.calendar,
+    promised: promisedElsewhere(target, today),
   });
   return edits('retime', target, intent, () => [`See it: rag show ${ref}`]);
 };
+
+/** The first promise of an action that was carried over from another plan. */
+function promisedElsewhere({ selection, workspace }: Target, today: Day): Day | undefined {
+  const action = selection?.action;
+  return action && firstPromiseOf(action, today, workspace.links)?.action.timescale?.due;
+}

@@ -6,6 +6,7 @@ import { run as assign } from './assign.ts';
 import { run as calendar } from './calendar.ts';
 import { run as check } from './check.ts';
 import { run as complete } from './complete.ts';
+import { run as decide } from './decide.ts';
 import { run as diff } from './diff.ts';
 import { run as explain } from './explain.ts';
 import { run as fix } from './fix.ts';
@@ -40,6 +41,7 @@ export const runs: Readonly<Record<CommandName, Run>> = {
   complete,
   reopen,
   retime,
+  decide,
   assign,
   'add recommendation': addRecommendation,
   'add action': addAction,

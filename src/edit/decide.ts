@@ -1,0 +1,117 @@
+import { isReportedCompleteBy } from '../assess/progress.ts';
+import type { Day } from '../calendar/day.ts';
+import { longDay } from '../calendar/words.ts';
+import { type Decision, readVerdict, type Verdict, verdicts } from '../plan/decision.ts';
+import type { Plan } from '../plan/plan.ts';
+import { findLevel } from '../plan/ratings.ts';
+import { nearest } from '../text/nearest.ts';
+import { asTyped, listed, quoted } from '../text/sentence.ts';
+import { type Intent, isRefused, type Refusal, refuse } from './draft.ts';
+import { findThing, type Thing } from './thing.ts';
+import { keptDay, readTypedDay } from './typed.ts';
+
+/** What a body decided, as it was typed. */
+export interface Deciding {
+  readonly verdict: string;
+  readonly by: string;
+  /** The day; today where it is left out. */
+  readonly on?: string;
+  readonly rag?: string;
+  readonly minute?: string;
+  readonly reason?: string;
+  readonly today: Day;
+}
+
+/** Adds a decision to a recommendation or an action. What was decided before is never edited. */
+export function decideOn(ref: string, deciding: Deciding): Intent {
+  return (plan) => {
+    const thing = findThing(plan, ref);
+    if (isRefused(thing)) return thing;
+    const { id, decisions } = thing.part;
+    const verdict = readVerdict(deciding.verdict).value;
+    if (!verdict) return unknownVerdict(deciding.verdict, id);
+    const on = readTypedDay(deciding.on ?? deciding.today);
+    if (isRefused(on)) return on;
+    const problem =
+      problemOfDay(id, on.last, decisions, deciding.today) ??
+      problemOfRating(plan, id, verdict, deciding.rag) ??
+      problemOfAcceptance(plan, thing, verdict, on.last);
+    if (problem) return problem;
+    const rag = deciding.rag === undefined ? undefined : findLevel(plan.ratings.scheme, deciding.rag)?.word;
+    const { by, minute, reason } = deciding;
+    const item = {
+      decision: verdict,
+      by,
+      decided: keptDay(on),
+      ...(rag !== undefined && { rag }),
+      ...(minute !== undefined && { minute }),
+      ...(reason !== undefined && { reason }),
+    };
+    return {
+      changes: [{ change: 'insert', at: [...thing.path, 'decisions'], item }],
+      told: [{ id, says: `${said[verdict]} by ${by} on ${longDay(on.last)}${rag ? `, rated ${rag}` : ''}.` }],
+    };
+  };
+}
+
+const said: Readonly<Record<Verdict, string>> = {
+  accepted: 'was accepted as complete',
+  'kept open': 'was kept open',
+  overruled: 'was overruled',
+};
+
+/** As they are typed on a command line. */
+const typed = verdicts.map((verdict) => verdict.replace(' ', '-'));
+
+function unknownVerdict(text: string, id: string): Refusal {
+  const meant = nearest(text, typed);
+  return refuse(
+    `${quoted(text)} is not a decision. The decisions are ${listed(typed)}.`,
+    `${meant ? 'Did you mean' : 'Type'}: rag decide ${asTyped(id)} ${meant ?? '…'}`,
+  );
+}
+
+function problemOfDay(id: string, day: Day, decisions: readonly Decision[], today: Day): Refusal | undefined {
+  if (day > today) return refuse(`${longDay(day)} has not come yet, so nothing can have been decided on it.`);
+  const last = decisions.at(-1)?.day;
+  return last && day < last
+    ? refuse(
+        `There is a later decision on ${id} already, of ${longDay(last)}.`,
+        'Decisions stand in the order in which they were taken: check the day behind --on.',
+      )
+    : undefined;
+}
+
+function problemOfRating(
+  plan: Plan,
+  id: string,
+  verdict: Verdict,
+  rag: string | undefined,
+): Refusal | undefined {
+  const { levels } = plan.ratings.scheme;
+  const words = levels.map(({ word }) => word);
+  const example = `rag decide ${asTyped(id)} ${verdict.replace(' ', '-')} --rag ${asTyped(words[0] ?? 'RED')}`;
+  if (rag === undefined)
+    return verdict === 'overruled'
+      ? refuse(`Which rating of ${id} is it to be instead?`, `Type it as in: ${example}`)
+      : undefined;
+  return findLevel(plan.ratings.scheme, rag)
+    ? undefined
+    : refuse(
+        `${quoted(rag)} is not a rating of this plan. Its ratings are ${listed(words)}.`,
+        `Type it as in: ${example}`,
+      );
+}
+
+function problemOfAcceptance(
+  plan: Plan,
+  { recommendation, action, part: { id } }: Thing,
+  verdict: Verdict,
+  day: Day,
+): Refusal | undefined {
+  if (verdict !== 'accepted' || isReportedCompleteBy({ plan, recommendation, action }, day)) return undefined;
+  return refuse(
+    `Nothing in the plan says that ${id} was complete by ${longDay(day)}, so there is nothing to accept.`,
+    `Write down first when it was: rag complete ${asTyped(id)} --on …`,
+  );
+}
