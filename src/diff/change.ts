@@ -10,6 +10,7 @@ export type ChangeKind =
   | 'wording'
   | 'narrative'
   | 'decided'
+  | 'measure'
   | 'not-updated';
 
 export type Direction = 'better' | 'worse' | 'same';
@@ -20,7 +21,7 @@ export interface Change {
   /** `plan/id`; the plan's id alone when the plan itself is spoken of. */
   readonly ref: string;
   readonly id: string;
-  /** The recommendation, action or plan in its own words, as they are now. */
+  /** The recommendation, action, measure or plan in its own words, as they are now. */
   readonly subject: string;
   readonly kind: ChangeKind;
   /** What was, and what is, in words; undefined: nothing was, or nothing is. */

@@ -4,14 +4,16 @@ import type { Plan } from '../plan/plan.ts';
 import { improvement } from '../plan/ratings.ts';
 import { refOf } from '../plan/select.ts';
 import type { Change, Difference, Direction, Tally } from './change.ts';
-import { factsOfPlan, updateOf, type WrittenFacts } from './facts.ts';
+import { factsOfPlan, updateOf } from './facts.ts';
+import { measureChanges } from './measures.ts';
+import { differing, reworded } from './reworded.ts';
 import { type Pair, pair, type Tracked, trackedIn } from './tracked.ts';
 
 /** How a plan moved between two positions of it: two rounds, two days or two revisions alike. */
 export function compare(before: Position | undefined, after: Position | undefined): Difference {
   const plan = (after ?? before)!.plan;
   const pairs = pair(before ? trackedIn(before) : [], after ? trackedIn(after) : []);
-  const changes = pairs.flatMap((each) => changesOf(plan, each));
+  const changes = [...pairs.flatMap((each) => changesOf(plan, each)), ...measureChanges(before, after)];
   return { changes: [...planChanges(before?.plan, after?.plan), ...changes], tally: tally(pairs, changes) };
 }
 
@@ -106,21 +108,6 @@ function rewritten(before: Tracked, after: Tracked, told: readonly Telling[]): r
   return differing(before.written, after.written).flatMap(({ label, telling }) =>
     isNews(label) ? [telling] : [],
   );
-}
-
-function differing(before: WrittenFacts, after: WrittenFacts) {
-  const labels = [...new Set([...before.keys(), ...after.keys()])];
-  return labels.flatMap((label) => {
-    const telling = reworded(label, before.get(label), after.get(label));
-    return telling ? [{ label, telling }] : [];
-  });
-}
-
-/** A change of words, each side under the name of what they are. */
-function reworded(label: string, from: string | undefined, to: string | undefined) {
-  if (from === to) return undefined;
-  const named = (text: string | undefined) => (text === undefined ? undefined : `${label}: ${text}`);
-  return { kind: 'wording' as const, from: named(from), to: named(to) };
 }
 
 /** An earlier day is better, and a day that is lost is worse than any. */

@@ -67,6 +67,9 @@ const sections: readonly {
   { title: 'Superseded', tone: 'muted', has: ended('same'), tells: ({ to }) => to! },
   { title: 'Re-opened', tone: 'bad', has: is('reopened'), tells: () => 'open again' },
   { title: 'Re-timed', tone: 'caution', has: is('timescale'), tells: retimed },
+  { title: 'Measures that got worse', tone: 'bad', has: measured('worse'), tells: figures },
+  { title: 'Measures that got better', tone: 'good', has: measured('better'), tells: figures },
+  { title: 'Measures with a new figure', has: measured('same'), tells: figures },
   { title: 'Added', has: is('added'), tells: () => 'new' },
   { title: 'Removed', tone: 'bad', has: is('removed'), tells: () => 'gone' },
   {
@@ -125,6 +128,9 @@ function tallyCells(tally: Tally, changes: readonly Change[]): readonly Cell[] {
     [count((change) => isState(change) && change.to === undefined), 'taken up again'],
     [count(is('timescale')), 're-timed', 'caution'],
     [count(is('decided')), 'decided'],
+    [count(measured('worse')), 'worse by their figures', 'bad'],
+    [count(measured('better')), 'better by their figures', 'good'],
+    [count(measured('same')), 'with a new figure'],
     [tally.added, 'added'],
     [tally.removed, 'removed', 'bad'],
     [count((change) => is('wording')(change) && !isState(change)), 'reworded', 'caution'],
@@ -191,6 +197,14 @@ function isState({ kind, from, to }: Change): boolean {
 
 function rated(direction: Change['direction']): (change: Change) => boolean {
   return (change) => change.kind === 'rating' && change.direction === direction;
+}
+
+function measured(direction: Change['direction']): (change: Change) => boolean {
+  return (change) => change.kind === 'measure' && change.direction === direction;
+}
+
+function figures({ from, to }: Change): string {
+  return `${from ?? 'no figure'} → ${to ?? 'no figure'}`;
 }
 
 function fromTo({ from, to }: Change): string {
