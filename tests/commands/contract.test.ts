@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { rag } from '../world.ts';
 import { bradford, here, type Json, jsonOf } from './bradford.ts';
@@ -194,6 +195,53 @@ test.each(['15', '15.1'])('show %s', async (ref) => {
     '$.recommendation.actions[].timescale': timescale,
     '$.recommendation.actions[].review': review,
     '$.updates[]': 'ref round day rag state update by evidence',
+  });
+});
+
+/** The keys of a measure, wherever one stands. */
+function measureAt(place: string): Readonly<Record<string, string>> {
+  const value = 'round text amount qualifier day source rag';
+  return {
+    [place]:
+      'id measure recommendation unit better owner baseline target values newest change course rag ragByFigures benchmarks notReported',
+    [`${place}.baseline`]: 'text amount qualifier day source',
+    [`${place}.target`]: 'text amount qualifier timescale due past distance state',
+    [`${place}.values[]`]: value,
+    [`${place}.newest`]: value,
+    [`${place}.change`]: 'by trend',
+    [`${place}.course`]: 'state because expected by',
+    [`${place}.benchmarks[]`]: 'benchmark text amount qualifier day source difference',
+    [`${place}.benchmarks[].difference`]: 'by trend',
+  };
+}
+
+const measured = async (line: string) => {
+  const [command, ...rest] = `${line} --as-of 2019-03-31 --format json`.split(' ');
+  return jsonOf(await rag(join(import.meta.dirname, 'cases'), [command!, ...rest]));
+};
+
+test('measures', async () => {
+  expect(keysIn(await measured('measures measures.yaml'))).toEqual({
+    $: 'schemaVersion kind asOf plans',
+    '$.plans[]': 'plan title measures',
+    ...measureAt('$.plans[].measures[]'),
+  });
+});
+
+test('measures of a plan and of a recommendation, and one alone', async () => {
+  const status = await measured('status measures.yaml');
+  expect(keysIn(status)).toMatchObject(measureAt('$.plans[].measures[]'));
+  expect(status.plans[0].recommendations[0].measures.map(({ id }: Json) => id)).toEqual(['M4', 'M5']);
+  const shown = keysIn(await measured('show M1 measures.yaml'));
+  expect(shown).toEqual({ $: 'schemaVersion kind asOf plan title ref measure', ...measureAt('$.measure') });
+  const { changes } = await measured('diff 2018-12 2019-03 measures.yaml');
+  expect(changes.find(({ ref }: Json) => ref === 'measures/M2')).toEqual({
+    ref: 'measures/M2',
+    kind: 'measure',
+    from: '131',
+    to: '96',
+    direction: 'better',
+    days: null,
   });
 });
 
