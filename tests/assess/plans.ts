@@ -44,7 +44,21 @@ const update = fc.record(
 );
 const updates = fc.array(update, { maxLength: 4 });
 const revision = fc.record({ timescale: phrase, agreed: dayOrMonth }, { requiredKeys: ['timescale'] });
+const decision = fc.record(
+  {
+    decision: fc.constantFrom('accepted', 'kept open', 'overruled', 'noted'),
+    decided: dayOrMonth,
+    rag,
+  },
+  { requiredKeys: ['decision'] },
+);
+const decisions = fc.array(decision, { maxLength: 2 });
 const completed = fc.oneof(dayOrMonth, fc.constantFrom('yes', 'no', ...roundIds));
+
+const partner = fc.record(
+  { partner: fc.constantFrom('Police', 'Health'), review: phrase, reviewed: completed },
+  { requiredKeys: ['partner'] },
+);
 
 const action: fc.Arbitrary<WrittenAction> = fc.record(
   {
@@ -54,6 +68,7 @@ const action: fc.Arbitrary<WrittenAction> = fc.record(
     completed,
     revisions: fc.array(revision, { maxLength: 3 }),
     updates,
+    decisions,
   },
   { requiredKeys: ['action', 'updates'] },
 );
@@ -62,6 +77,8 @@ const recommendation: fc.Arbitrary<WrittenRecommendation> = fc.record(
     recommendation: fc.constantFrom('See to it.', 'See to it all.'),
     actions: fc.array(action, { maxLength: 3 }),
     updates,
+    decisions,
+    partners: fc.array(partner, { maxLength: 2 }),
   },
   { requiredKeys: ['recommendation', 'updates'] },
 );
@@ -81,9 +98,13 @@ const rounds = fc
     }));
   });
 
-export const somePlan: fc.Arbitrary<WrittenPlan> = fc.record({
-  ratings: fc.constantFrom('RAG', 'BRAG'),
-  review: fc.constantFrom('every 12 months', 'quarterly', 'every 6 weeks'),
-  rounds,
-  recommendations: fc.array(recommendation, { minLength: 1, maxLength: 4 }),
-});
+export const somePlan: fc.Arbitrary<WrittenPlan> = fc.record(
+  {
+    'accepted-by': fc.constant('Panel'),
+    ratings: fc.constantFrom('RAG', 'BRAG'),
+    review: fc.constantFrom('every 12 months', 'quarterly', 'every 6 weeks'),
+    rounds,
+    recommendations: fc.array(recommendation, { minLength: 1, maxLength: 4 }),
+  },
+  { requiredKeys: ['ratings', 'review', 'rounds', 'recommendations'] },
+);

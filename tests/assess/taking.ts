@@ -21,6 +21,20 @@ export interface WrittenRevision {
   readonly agreed?: Text;
 }
 
+export interface WrittenDecision {
+  readonly decision: string;
+  readonly by?: string;
+  readonly decided?: Text;
+  readonly rag?: Text;
+  readonly reason?: string;
+}
+
+export interface WrittenPartner {
+  readonly partner: string;
+  readonly review?: Text;
+  readonly reviewed?: Text;
+}
+
 export interface WrittenAction {
   readonly id?: string;
   readonly action?: string;
@@ -28,21 +42,29 @@ export interface WrittenAction {
   readonly timescale?: Text;
   readonly completed?: Text;
   readonly revisions?: readonly WrittenRevision[];
+  readonly 'carried-from'?: string;
+  readonly 'carried-to'?: string;
   readonly updates?: readonly WrittenUpdate[];
+  readonly decisions?: readonly WrittenDecision[];
 }
 
 export interface WrittenRecommendation {
   readonly id?: string;
   readonly recommendation?: string;
   readonly owner?: string;
+  readonly 'handled-in'?: string;
+  readonly partners?: readonly WrittenPartner[];
   readonly actions?: readonly WrittenAction[];
   readonly updates?: readonly WrittenUpdate[];
+  readonly decisions?: readonly WrittenDecision[];
 }
 
 export interface WrittenPlan {
   readonly plan?: string;
   readonly id?: string;
   readonly owner?: string;
+  readonly 'accepted-by'?: string;
+  readonly partners?: readonly WrittenPartner[];
   readonly period?: string;
   readonly review?: string;
   readonly ratings?: unknown;
