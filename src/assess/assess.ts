@@ -3,6 +3,7 @@ import type { Action, Plan, Recommendation, Round } from '../plan/plan.ts';
 import { worstLevel } from '../plan/ratings.ts';
 import { latestRound } from '../plan/rounds.ts';
 import { assessAction } from './action.ts';
+import { isAskedBefore, isAskedBy } from './asked.ts';
 import { decisionsAt, overrulingIn } from './decisions.ts';
 import { handlingOf } from './handling.ts';
 import { measuresAt } from './measures/measures.ts';
@@ -43,10 +44,13 @@ function assessPlan(plan: Plan, moment: Moment, terms: Terms, handled: Handled):
     round,
     measures: measuresAt(plan, undefined, moment, round),
     partners: partnersAt(plan, plan.partners, moment, terms),
-    recommendations: plan.recommendations.map((recommendation) => ({
-      ...assessRecommendation(plan, recommendation, round, moment, terms),
-      handling: handled(recommendation),
-    })),
+    recommendations: plan.recommendations
+      .filter((recommendation) => isAskedBy(recommendation, moment.day))
+      .map((recommendation) => ({
+        ...assessRecommendation(plan, recommendation, round, moment, terms),
+        handling: handled(recommendation),
+      })),
+    toCome: plan.recommendations.filter((recommendation) => !isAskedBy(recommendation, moment.day)),
   };
 }
 
@@ -81,6 +85,7 @@ function assessRecommendation(
     ),
     notUpdated:
       round !== undefined &&
+      isAskedBefore(recommendation, round) &&
       isStillOpen({ actions, closing: closed.closing }) &&
       !isLeftToOthers({ recommendation, actions, update }) &&
       ![recommendation, ...recommendation.actions].some(inRound),

@@ -1,6 +1,7 @@
 import { ownerOf } from '../plan/owner.ts';
 import type { Action, Plan, Recommendation, Round } from '../plan/plan.ts';
 import { comparable } from '../text/words.ts';
+import { isAskedBefore } from './asked.ts';
 import { type ActionPosition, isLeftToDo, type Position, type RecommendationPosition } from './position.ts';
 import { isLeftToOthers, isStillOpen } from './progress.ts';
 
@@ -30,6 +31,7 @@ export function openIn({ plan, recommendations }: Position): readonly OpenThing[
  */
 export function missingIn({ plan, recommendations }: Position, round: Round): readonly OpenThing[] {
   return recommendations
+    .filter(({ recommendation }) => isAskedBefore(recommendation, round))
     .filter(({ recommendation }) => !reportsOf(recommendation).has(round))
     .flatMap((recommendation) => openUnder(plan, recommendation))
     .filter(({ action }) => !action || !reportsOf(action.action).has(round));
@@ -43,13 +45,20 @@ export function countMissing(position: Position): ReadonlyMap<Round, number> {
   const reported = (round: Round, things: number) => counts.set(round, counts.get(round)! - things);
   for (const each of recommendations) {
     const things = openUnder(plan, each);
-    const above = reportsOf(each.recommendation);
+    const above = spared(plan, each.recommendation);
     for (const round of above) reported(round, things.length);
     for (const { action } of things) {
       for (const round of action ? reportsOf(action.action) : []) if (!above.has(round)) reported(round, 1);
     }
   }
   return counts;
+}
+
+/** The rounds that need hear no more of a recommendation, nor of its actions. */
+function spared({ rounds }: Plan, recommendation: Recommendation): ReadonlySet<Round> {
+  const reported = reportsOf(recommendation);
+  if (!recommendation.origin?.meeting) return reported;
+  return new Set([...reported, ...rounds.filter((round) => !isAskedBefore(recommendation, round))]);
 }
 
 /** Things by their owner, the longest overdue first: among the owners, and among what each of them answers for. */

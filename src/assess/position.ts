@@ -28,6 +28,8 @@ export interface Position {
   /** Of the plan as a whole. */
   readonly partners: readonly PartnerPosition[];
   readonly recommendations: readonly RecommendationPosition[];
+  /** Those that a later meeting asks for: on the day nobody knew of them. */
+  readonly toCome: readonly Recommendation[];
 }
 
 /** What bodies have decided of a part of a plan. */

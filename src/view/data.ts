@@ -33,6 +33,7 @@ export function planData(position: Position, summary: Summary): JsonObject {
     measures: position.measures.map(measureData),
     partners: position.partners.map(partnerData),
     recommendations: recommendations.map(recommendationData),
+    toCome: position.toCome.map(({ id }) => id),
   };
 }
 

@@ -7,8 +7,9 @@ import {
 import { type Summary, summarise } from '../assess/summary.ts';
 import type { Day } from '../calendar/day.ts';
 import { longDay } from '../calendar/words.ts';
+import type { Plan } from '../plan/plan.ts';
 import { titleOf } from '../plan/rounds.ts';
-import { counted } from '../text/sentence.ts';
+import { counted, listedShort, quoted } from '../text/sentence.ts';
 import {
   asSentence,
   doubtCell,
@@ -62,7 +63,7 @@ function planView(position: Position, summary: Summary, asOf: Day, several: bool
     plan.reportsTo && `reports to ${plan.reportsTo}`,
     plan.succeeds && `follows ${plan.succeeds}`,
     plan.succeededBy && `followed by ${plan.succeededBy}`,
-    round && `round ${titleOf(round)}`,
+    round ? `round ${titleOf(round)}` : beforeFirstRound(plan),
   ];
   const partly = shownSentence(position, summary);
   return [
@@ -71,10 +72,31 @@ function planView(position: Position, summary: Summary, asOf: Day, several: bool
     ratingBars(summary),
     timingSentence(summary),
     ...partly,
+    ...toComeSentence(position),
     statusTable(recommendations),
     ...(partly.length ? [] : partnerBlocks(position)),
     ...measuresTable(partly.length ? { ...position, measures: [] } : position),
     ...keyOf(plan),
+  ];
+}
+
+/** On a day before all its rounds nobody has reported anything of a plan. */
+function beforeFirstRound({ rounds }: Plan): string | undefined {
+  const first = rounds.find(({ day }) => day !== undefined);
+  return first && `before its first round, ${titleOf(first)}`;
+}
+
+function toComeSentence({ toCome }: Position): readonly Prose[] {
+  if (toCome.length === 0) return [];
+  const ids = listedShort(
+    toCome.map(({ id }) => quoted(id, 30)),
+    6,
+  );
+  return [
+    {
+      block: 'prose',
+      cells: [{ text: `Not shown: ${ids}, for which a later meeting asks.`, tone: 'muted' }],
+    },
   ];
 }
 

@@ -1,8 +1,10 @@
-import type { Plan } from '../plan/plan.ts';
+import type { Day } from '../calendar/day.ts';
+import { longDay } from '../calendar/words.ts';
+import type { Plan, Recommendation } from '../plan/plan.ts';
 import { measuresOf, refOf, type SelectedMeasure, type Selection, selectionsOf } from '../plan/select.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { nearest } from '../text/nearest.ts';
-import { listed } from '../text/sentence.ts';
+import { asTyped, listed, quoted } from '../text/sentence.ts';
 import { positionAt } from '../text/source.ts';
 
 /** What a REF may name. */
@@ -26,6 +28,18 @@ export function unknownRef(ref: string, plans: readonly Plan[], all?: 'all'): Di
     unable: true,
     message: `No ${listed(all ? ofAll : ofThings, 'or')} has the id “${ref}”.`,
     hint: meant ? `Did you mean ${meant}?` : 'rag status lists the ids.',
+  };
+}
+
+/** On the day asked about nobody knew of it: a later meeting asks for it. */
+export function notYetAsked(ref: string, { id, origin }: Recommendation, asOf: Day): Diagnostic {
+  const { text, last } = origin!.meeting!;
+  return {
+    code: 'not-yet-asked',
+    severity: 'error',
+    unable: true,
+    message: `On ${longDay(asOf)} nobody had asked for recommendation ${id} yet: the meeting that did was ${quoted(text)}.`,
+    hint: `Ask about a later day: rag show ${asTyped(ref)} --as-of ${last}`,
   };
 }
 

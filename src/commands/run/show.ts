@@ -2,7 +2,7 @@ import { select, selectMeasures } from '../../plan/select.ts';
 import { measureStory } from '../../view/measures/story.ts';
 import { storyReport } from '../../view/story.ts';
 import { takePositions } from '../../workspace/positions.ts';
-import { ambiguousRef, unknownRef } from '../../workspace/refs.ts';
+import { ambiguousRef, notYetAsked, unknownRef } from '../../workspace/refs.ts';
 import type { Run } from '../command.ts';
 
 export const run: Run = async (input, world) => {
@@ -17,6 +17,8 @@ export const run: Run = async (input, world) => {
   }
   if (found.length > 1) return { diagnostics: [...diagnostics, ambiguousRef(ref, found)] };
   const position = positions.find(({ plan }) => plan === selection.plan)!;
+  const later = position.toCome.find((each) => each === selection.recommendation);
+  if (later) return { diagnostics: [...diagnostics, notYetAsked(ref, later, position.asOf)] };
   const report =
     'measure' in selection ? measureStory(position, selection) : storyReport(position, selection);
   return { report, diagnostics };
