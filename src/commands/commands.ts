@@ -14,6 +14,7 @@ import { measures } from './measures.ts';
 import { mergeDriver } from './merge-driver.ts';
 import { overdue } from './overdue.ts';
 import { promises } from './promises.ts';
+import { record } from './record.ts';
 import { reopen } from './reopen.ts';
 import { retime } from './retime.ts';
 import { roundClose } from './round-close.ts';
@@ -43,6 +44,7 @@ export const commands = [
   fix,
   init,
   update,
+  record,
   complete,
   reopen,
   retime,

@@ -95,7 +95,7 @@ function writtenOf(report: Report, plan: Plan, today: Day | undefined): Written 
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined)) as Written;
 }
 
-function unknownRating(rag: string, levels: readonly Level[]): Refusal {
+export function unknownRating(rag: string, levels: readonly Level[]): Refusal {
   const words = levels.map(({ word }) => word);
   return refuse(
     `${quoted(rag)} is not a rating of this plan.`,

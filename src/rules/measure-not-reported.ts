@@ -1,8 +1,9 @@
 import { measuresOf } from '../assess/measures/measures.ts';
 import { placeIn } from '../plan/place.ts';
-import { titleOf } from '../plan/rounds.ts';
+import type { Plan, Round } from '../plan/plan.ts';
+import { newestOpenRound, titleOf } from '../plan/rounds.ts';
 import { refOf } from '../plan/select.ts';
-import { quoted } from '../text/sentence.ts';
+import { asTyped, quoted } from '../text/sentence.ts';
 import { defineRule } from './rule.ts';
 
 export const measureNotReported = defineRule({
@@ -88,9 +89,14 @@ recommendations:
       yield {
         at: placeIn(plan, measure, 'measure'),
         message: `The measure ${measure.id} was not reported in ${quoted(titleOf(round))}. ${last}`,
-        hint: `Add its figure under “values:”, or what is known of it: “- round: ${round.id}” and under it “value: TBC”.`,
+        hint: `${round.closed?.value ? 'Record it in the next round' : 'Record its figure'}, or TBC where there is none yet: ${toRecord(plan, measure.id, round)}`,
         ref: refOf(plan, measure.id),
       };
     }
   },
 });
+
+function toRecord(plan: Plan, id: string, round: Round): string {
+  const isNext = round.closed?.value || newestOpenRound(plan) === round;
+  return `rag record ${asTyped(id)} "…"${isNext ? '' : ` --round ${asTyped(round.id)}`}`;
+}

@@ -3,7 +3,7 @@ import type { Reading } from '../assess/measures/position.ts';
 import { longDay } from '../calendar/words.ts';
 import { placeIn } from '../plan/place.ts';
 import { refOf } from '../plan/select.ts';
-import { quoted } from '../text/sentence.ts';
+import { asTyped, quoted } from '../text/sentence.ts';
 import { defineRule } from './rule.ts';
 
 export const targetMissed = defineRule({
@@ -75,7 +75,7 @@ recommendations:
         message: `The measure ${measure.id} was to reach ${quoted(target.target.figure.text)} by ${longDay(target.due)}, and no figure shows that it did. ${last}`,
         hint:
           target.state === 'awaited'
-            ? 'Report the figure of that day under “values:”.'
+            ? `Record the figure of that day: rag record ${asTyped(measure.id)} "…" --as-at ${target.due}`
             : 'Say in the next report what is done about it, and agree a new target with a day to come.',
         ref: refOf(plan, measure.id),
       };

@@ -1,10 +1,11 @@
 import type { Document } from '../plan/document.ts';
-import { refOf, type Selection, select } from '../plan/select.ts';
+import type { Plan } from '../plan/plan.ts';
+import { refOf, type SelectedMeasure, type Selection, select, selectMeasures } from '../plan/select.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { listedShort, quoted } from '../text/sentence.ts';
 import type { Surroundings } from '../world/world.ts';
 import { readPlans } from './load.ts';
-import { ambiguousRef, unknownRef } from './refs.ts';
+import { ambiguousRef, type Named, type Sort, unknownRef } from './refs.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Plan files that a command is to change. */
@@ -16,19 +17,38 @@ export interface Targets {
 }
 
 /** A thing that a command is to change, and the file it stands in. */
-export interface Target extends Targets {
-  readonly selection?: Selection;
+export interface Target<Chosen extends Named = Selection> extends Targets {
+  readonly selection?: Chosen;
 }
 
 /** The one file that has what a REF names. What is wrong in other files does not matter to it. */
-export async function findTarget(
+export function findTarget(ref: string, paths: readonly string[], world: Surroundings): Promise<Target> {
+  return find(ref, paths, world, { choose: select, of: 'things' });
+}
+
+/** The same of a measure. */
+export function findMeasure(
   ref: string,
   paths: readonly string[],
   world: Surroundings,
-): Promise<Target> {
+): Promise<Target<SelectedMeasure>> {
+  return find(ref, paths, world, { choose: selectMeasures, of: 'measures' });
+}
+
+interface Sought<Chosen> {
+  readonly choose: (plans: readonly Plan[], ref: string) => readonly Chosen[];
+  readonly of: Sort;
+}
+
+async function find<Chosen extends Named>(
+  ref: string,
+  paths: readonly string[],
+  world: Surroundings,
+  { choose, of }: Sought<Chosen>,
+): Promise<Target<Chosen>> {
   const workspace = await readPlans(paths, world);
   const { plans, documents } = workspace;
-  const found = select(plans, ref);
+  const found = choose(plans, ref);
   const [selection] = found;
   const only = (document: Document | undefined): readonly Document[] => (document ? [document] : []);
   if (found.length > 1) return { workspace, documents: [], diagnostics: [ambiguousRef(ref, found)] };
@@ -45,11 +65,11 @@ export async function findTarget(
   }
   // It may stand in the one file that cannot be read: then that is what is to be said.
   if (unread.length === 1) return { workspace, documents: unread, diagnostics: notOfPlans(workspace) };
-  const unknown = plans.length > 0 ? [unknownRef(ref, plans)] : [];
+  const unknown = plans.length > 0 ? [unknownRef(ref, plans, of)] : [];
   return { workspace, documents: [], diagnostics: [...workspace.diagnostics, ...unknown] };
 }
 
-function mayMeanAnother(ref: string, { plan }: Selection, unread: readonly Document[]): Diagnostic {
+function mayMeanAnother(ref: string, { plan }: Named, unread: readonly Document[]): Diagnostic {
   const names = listedShort(
     unread.map(({ source }) => source.name),
     6,

@@ -10,15 +10,20 @@ import { positionAt } from '../text/source.ts';
 /** What a REF may name. */
 export type Named = Selection | SelectedMeasure;
 
-/** The sorts of thing that a command takes, in words. */
-const ofThings = ['recommendation', 'action'];
-const ofAll = [...ofThings, 'measure'];
+/** Which of them a command takes. */
+export type Sort = 'things' | 'measures' | 'all';
 
-/** No plan has what a REF names; `all`: measures are taken too. */
-export function unknownRef(ref: string, plans: readonly Plan[], all?: 'all'): Diagnostic {
+const sorts: Readonly<Record<Sort, readonly string[]>> = {
+  things: ['recommendation', 'action'],
+  measures: ['measure'],
+  all: ['recommendation', 'action', 'measure'],
+};
+
+/** No plan has what a REF names. */
+export function unknownRef(ref: string, plans: readonly Plan[], sort: Sort): Diagnostic {
   const named: readonly Named[] = plans.flatMap((plan) => [
-    ...selectionsOf(plan),
-    ...(all ? measuresOf(plan) : []),
+    ...(sort === 'measures' ? [] : selectionsOf(plan)),
+    ...(sort === 'things' ? [] : measuresOf(plan)),
   ]);
   const ids = named.flatMap((each) => [partOf(each).id, refOf(each.plan, partOf(each).id)]);
   const meant = nearest(ref, ids);
@@ -26,8 +31,10 @@ export function unknownRef(ref: string, plans: readonly Plan[], all?: 'all'): Di
     code: 'unknown-ref',
     severity: 'error',
     unable: true,
-    message: `No ${listed(all ? ofAll : ofThings, 'or')} has the id “${ref}”.`,
-    hint: meant ? `Did you mean ${meant}?` : 'rag status lists the ids.',
+    message: `No ${listed(sorts[sort], 'or')} has the id “${ref}”.`,
+    hint: meant
+      ? `Did you mean ${meant}?`
+      : `rag ${sort === 'measures' ? 'measures' : 'status'} lists the ids.`,
   };
 }
 

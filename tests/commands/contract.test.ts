@@ -203,12 +203,13 @@ function measureAt(place: string): Readonly<Record<string, string>> {
   const value = 'round text amount qualifier day source rag';
   return {
     [place]:
-      'id measure recommendation unit better owner baseline target values newest change course rag ragByFigures benchmarks notReported',
+      'id measure recommendation unit better owner baseline target values newest change sinceBaseline course rag ragByFigures benchmarks notReported',
     [`${place}.baseline`]: 'text amount qualifier day source',
     [`${place}.target`]: 'text amount qualifier timescale due past distance state',
     [`${place}.values[]`]: value,
     [`${place}.newest`]: value,
     [`${place}.change`]: 'by trend',
+    [`${place}.sinceBaseline`]: 'by trend',
     [`${place}.course`]: 'state because expected by',
     [`${place}.benchmarks[]`]: 'benchmark text amount qualifier day source difference',
     [`${place}.benchmarks[].difference`]: 'by trend',

@@ -7,7 +7,7 @@ import { existsAt } from '../updates.ts';
 import { amountOf, type Basis, basisOf, readingOf } from './amounts.ts';
 import { differenceOf } from './change.ts';
 import { courseOf } from './course.ts';
-import type { BenchmarkPosition, MeasurePosition, Reading, TargetPosition } from './position.ts';
+import type { MeasurePosition, Reading, TargetPosition } from './position.ts';
 import { levelFor, toneOf } from './rating.ts';
 import { targetAt } from './target.ts';
 
@@ -39,6 +39,10 @@ function measureAt(plan: Plan, measure: Measure, moment: Moment, round: Round | 
   const baseline = isKnown(measure.baseline?.asAt?.last, moment)
     ? measure.baseline && readingOf(measure.baseline, basis)
     : undefined;
+  const differenceFrom = (amount: number | undefined) =>
+    amount === undefined || newest?.amount === undefined
+      ? undefined
+      : differenceOf(amount, newest.amount, better);
   const target = measure.target && targetAt(measure.target, baseline, figures, basis, moment);
   const course = courseOf({ baseline, newest, target, better });
   const tone = toneOf({ newest, target, course, better }, basis);
@@ -49,15 +53,18 @@ function measureAt(plan: Plan, measure: Measure, moment: Moment, round: Round | 
     values,
     newest,
     before,
-    change:
-      newest?.amount === undefined || before?.amount === undefined
-        ? undefined
-        : differenceOf(before.amount, newest.amount, better),
+    change: differenceFrom(before?.amount),
+    sinceBaseline: differenceFrom(baseline?.amount),
     target,
     course,
     derived: tone && levelFor(tone, plan.ratings.scheme),
     declared: newest?.written.rating?.level,
-    benchmarks: benchmarksAt(measure, newest, basis, moment),
+    benchmarks: measure.benchmarks
+      .filter(({ asAt }) => isKnown(asAt?.last, moment))
+      .map((benchmark) => {
+        const amount = amountOf(benchmark.figure, basis);
+        return { benchmark, amount, difference: differenceFrom(amount) };
+      }),
     notReported: round !== undefined && isUnanswered(target, newest) && !isReportedIn(round, values),
   };
 }
@@ -93,24 +100,6 @@ function later(a: Day | undefined, b: Day | undefined): Day | undefined {
 
 function isKnown(day: Day | undefined, moment: Moment): boolean {
   return day === undefined || day <= moment.day;
-}
-
-function benchmarksAt(
-  { benchmarks, better }: Measure,
-  newest: Reading | undefined,
-  basis: Basis,
-  moment: Moment,
-): readonly BenchmarkPosition[] {
-  return benchmarks
-    .filter(({ asAt }) => isKnown(asAt?.last, moment))
-    .map((benchmark) => {
-      const amount = amountOf(benchmark.figure, basis);
-      const difference =
-        amount === undefined || newest?.amount === undefined
-          ? undefined
-          : differenceOf(amount, newest.amount, better?.value);
-      return { benchmark, amount, difference };
-    });
 }
 
 /** A target is answered by a figure of its day or later; one without a day, by being met. */

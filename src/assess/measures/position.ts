@@ -18,6 +18,7 @@ export interface MeasurePosition {
   readonly before?: Reading<MeasureValue>;
   /** Since the one before; undefined where there is none, or the two cannot be compared. */
   readonly change?: Difference;
+  readonly sinceBaseline?: Difference;
   readonly target?: TargetPosition;
   readonly course: Course;
   /** As the newest figure and the tolerance make it; undefined: they do not say. */

@@ -16,6 +16,7 @@ import { run as measures } from './measures.ts';
 import { run as mergeDriver } from './merge-driver.ts';
 import { run as overdue } from './overdue.ts';
 import { run as promises } from './promises.ts';
+import { run as record } from './record.ts';
 import { run as reopen } from './reopen.ts';
 import { run as retime } from './retime.ts';
 import { run as roundClose } from './round-close.ts';
@@ -38,6 +39,7 @@ export const runs: Readonly<Record<CommandName, Run>> = {
   'merge-driver': mergeDriver,
   init,
   update,
+  record,
   complete,
   reopen,
   retime,

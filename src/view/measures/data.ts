@@ -25,6 +25,7 @@ export function measureData(position: MeasurePosition): JsonObject {
     values: values.map(valueData),
     newest: newest ? valueData(newest) : null,
     change: change ? differenceData(change) : null,
+    sinceBaseline: position.sinceBaseline ? differenceData(position.sinceBaseline) : null,
     course: courseData(course),
     rag: position.declared?.word ?? null,
     ragByFigures: position.derived?.word ?? null,

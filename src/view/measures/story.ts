@@ -43,7 +43,7 @@ export function measureStory(position: Position, { measure }: SelectedMeasure): 
 }
 
 function factsOf({ plan }: Position, own: MeasurePosition): Block {
-  const { measure, recommendation, baseline, target, unit, declared, derived } = own;
+  const { measure, recommendation, baseline, sinceBaseline, target, unit, declared, derived } = own;
   return facts([
     ['Of', maybe(recommendation && `${recommendation.id}  ${recommendation.text}`)],
     ['Owner', maybe(ownerOfMeasure(plan, own))],
@@ -52,6 +52,7 @@ function factsOf({ plan }: Position, own: MeasurePosition): Block {
     ['Target', maybe(target && targetWords(target, unit))],
     ['Newest', newestCell(own)],
     ['Since last time', full(changeCell(own))],
+    ['Since the baseline', sinceBaseline && differenceCell(sinceBaseline, unit, 'no change')],
     ['Distance', full(distanceCell(own))],
     ['Course', full(courseCell(own))],
     ['Expected', full(textCell(expectedWords(own)))],
