@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
 import type { ActionSelection, Links } from '../plan/links.ts';
-import type { Action, Plan } from '../plan/plan.ts';
+import type { Action } from '../plan/plan.ts';
+import { hasBegun } from './begun.ts';
 
 /**
  * Where an action that was carried over was first promised with a day: the oldest of the plans that it came through. What
@@ -30,10 +31,4 @@ const mostPlans = 100;
 export function successorAt(action: Action, day: Day, links: Links | undefined): ActionSelection | undefined {
   const after = links?.successorOf(action);
   return after && hasBegun(after.plan, day) ? after : undefined;
-}
-
-/** Nobody can say when a plan began that has neither a period nor a round with a day. */
-function hasBegun({ period, rounds }: Plan, day: Day): boolean {
-  const days = [period?.start, ...rounds.map((round) => round.day)].filter((each) => each !== undefined);
-  return days.length === 0 || days.some((each) => each <= day);
 }

@@ -61,39 +61,40 @@ export function matchesAction(
     filter.only !== 'recommendations' &&
     (filter.timings.length === 0 || filter.timings.includes(timing)) &&
     (!filter.unreviewed || review.isDue) &&
-    matchesPart({ plan, recommendation: parent.recommendation, action }, parent, rating, filter)
+    isRated(plan.ratings.scheme, rating, !rating, filter.ratings) &&
+    matchesPart({ plan, recommendation: parent.recommendation, action }, parent, filter)
   );
 }
 
 /** Whether a recommendation matches by itself, whatever its actions do. */
 export function matchesRecommendation(plan: Plan, position: RecommendationPosition, filter: Filter): boolean {
-  const { recommendation, rating } = position;
+  const { recommendation, rating, handling } = position;
   return (
     filter.only !== 'actions' &&
     filter.timings.length === 0 &&
     !filter.unreviewed &&
-    matchesPart({ plan, recommendation }, position, rating, filter)
+    isRated(plan.ratings.scheme, rating, !rating && !handling, filter.ratings) &&
+    matchesPart({ plan, recommendation }, position, filter)
   );
 }
 
-function matchesPart(
-  part: Selection,
-  { notUpdated }: RecommendationPosition,
-  rating: Level | undefined,
-  filter: Filter,
-): boolean {
+function matchesPart(part: Selection, { notUpdated }: RecommendationPosition, filter: Filter): boolean {
   return (
     (!filter.notUpdated || notUpdated) &&
-    isRated(part.plan.ratings.scheme, rating, filter.ratings) &&
     facets.every((facet) => filter[facet].length === 0 || isWanted(filter[facet], facetOf(facet, part)))
   );
 }
 
-/** `none` asks for what is not rated. */
-function isRated(scheme: RatingScheme, rating: Level | undefined, ratings: readonly string[]): boolean {
+/** `none` asks for what lacks a rating: what another plan deals with needs none. */
+function isRated(
+  scheme: RatingScheme,
+  rating: Level | undefined,
+  lacksOne: boolean,
+  ratings: readonly string[],
+): boolean {
   if (ratings.length === 0) return true;
   return ratings.some((wanted) =>
-    isNone(wanted) ? !rating : rating !== undefined && isLevel(scheme, rating, wanted),
+    isNone(wanted) ? lacksOne : rating !== undefined && isLevel(scheme, rating, wanted),
   );
 }
 

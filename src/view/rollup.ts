@@ -3,10 +3,12 @@ import { type Counts, type Group, type Tally, tallies } from '../assess/group.ts
 import type { Rollup } from '../assess/rollup.ts';
 import type { Day } from '../calendar/day.ts';
 import { longDay } from '../calendar/words.ts';
+import type { Plan } from '../plan/plan.ts';
 import { counted, cutTo } from '../text/sentence.ts';
 import { textCell } from './cells.ts';
 import { type Figure, figuresOf } from './figures.ts';
 import { type Asked, commandLine, filterWords } from './listing.ts';
+import { notBegunSentence } from './not-begun.ts';
 import type { Block, Cell, Column, Json, JsonObject, Records, Report, Row } from './report.ts';
 
 /** What a roll-up shows beyond its numbers. */
@@ -17,6 +19,8 @@ interface Setting {
   readonly titles: ReadonlyMap<string, string>;
   /** How many plans were counted. */
   readonly plans: number;
+  /** Those that are left out, because nothing was known of them on the day. */
+  readonly notBegun: readonly Plan[];
 }
 
 /** Plans counted by one of their facets, each number with the command line that lists what it counts. */
@@ -31,9 +35,10 @@ export function rollupReport(rollup: Rollup, setting: Setting): Report {
         ...countsData(rollup, group.counts, group.filter, setting.asked),
       })),
       total: countsData(rollup, rollup.total, {}, setting.asked),
+      notBegun: setting.notBegun.map(({ id }) => id),
     },
     records: [recordsOf(rollup, setting.asked)],
-    view: viewOf(rollup, setting),
+    view: [...viewOf(rollup, setting), ...notBegunSentence(setting.notBegun)],
   };
 }
 

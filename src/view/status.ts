@@ -27,6 +27,7 @@ import { handlingRows } from './handling.ts';
 import { keyOf } from './key.ts';
 import { measureRecords } from './measures/records.ts';
 import { measuresTable } from './measures/table.ts';
+import { beforeFirstRound, notBegunSentence } from './not-begun.ts';
 import { partnerBlocks } from './partners.ts';
 import { positionRecords } from './records.ts';
 import type { Bars, Block, Cell, Column, Prose, Report, Row, Table } from './report.ts';
@@ -38,20 +39,24 @@ export interface Shown {
   readonly part: Position;
 }
 
-/** Whole plans at a glance. */
-export function statusReport(positions: readonly Shown[], asOf: Day): Report {
+/** Whole plans at a glance; beside them, which of those asked for are left out. */
+export function statusReport(positions: readonly Shown[], asOf: Day, notBegun: readonly Plan[] = []): Report {
   const summaries = positions.map(({ whole }) => ({ position: whole, summary: summarise(whole) }));
   const parts = positions.map(({ part }) => part);
   return {
     kind: 'status',
     asOf,
-    data: { plans: positions.map(({ part }, order) => planData(part, summaries[order]!.summary)) },
+    data: {
+      plans: positions.map(({ part }, order) => planData(part, summaries[order]!.summary)),
+      notBegun: notBegun.map(({ id }) => id),
+    },
     records: [positionRecords(parts), ...measureRecords(parts)],
     view: [
       ...(positions.length > 1 ? totalsOf(summaries, asOf) : []),
       ...positions.flatMap(({ part }, order) =>
         planView(part, summaries[order]!.summary, asOf, positions.length > 1),
       ),
+      ...notBegunSentence(notBegun),
     ],
   };
 }
@@ -78,12 +83,6 @@ function planView(position: Position, summary: Summary, asOf: Day, several: bool
     ...measuresTable(partly.length ? { ...position, measures: [] } : position),
     ...keyOf(plan),
   ];
-}
-
-/** On a day before all its rounds nobody has reported anything of a plan. */
-function beforeFirstRound({ rounds }: Plan): string | undefined {
-  const first = rounds.find(({ day }) => day !== undefined);
-  return first && `before its first round, ${titleOf(first)}`;
 }
 
 function toComeSentence({ toCome }: Position): readonly Prose[] {

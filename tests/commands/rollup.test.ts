@@ -75,7 +75,13 @@ const somePlanOfNames = fc
 function reportOf(positions: readonly Position[], by: Facet) {
   const asOf = dayOf('2023-03-15');
   const asked = { paths: [], filter: {} };
-  return rollupReport(rollUp(positions, by), { asOf, asked, titles: new Map(), plans: positions.length });
+  return rollupReport(rollUp(positions, by), {
+    asOf,
+    asked,
+    titles: new Map(),
+    plans: positions.length,
+    notBegun: [],
+  });
 }
 
 test('every number is of what its filter lists', async () => {
@@ -111,7 +117,7 @@ test('the total is what a status sums up', () => {
     fc.property(somePlan, someDay, (written, day) => {
       const position = positionOn(day, written);
       const { total } = rollUp([position], 'owner');
-      const { timing, rag, ...summary } = summarise(position);
+      const { timing, rag, handledElsewhere, ...summary } = summarise(position);
       const { ratings, noDate, ...counts } = total;
       expect(counts).toEqual(summary);
       expect([noDate, ratings]).toEqual([timing['no-date'], rag.map(({ count }) => count)]);

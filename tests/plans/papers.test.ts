@@ -36,7 +36,7 @@ test('no plan has a mistake in it', async () => {
 });
 
 test.each([
-  ['bradford-b-positive-pathways', 'P1 P2 E1 E2 E3 L1 L2 X1 X2'],
+  ['bradford-b-positive-pathways', 'P1 P2 P3 E1 E2 E3 L1 L2 X1 X2'],
   ['bradford-ofsted-improvement', 'W1 W2 V1 S1 S2 S3 S4 A1 A2 F1 F2 F3 F4'],
   ['bradford-inspection', 'I1 I2'],
   ['bcp-improvement', 'B1 B2 B3 B4 B5 B6 B7 B8 Q1 Q2 Q3 R1'],
@@ -52,7 +52,7 @@ test.each([
 test.each([
   [
     'bradford-b-positive-pathways',
-    ['P1.1 2017-04-01', 'P1.2 2019-04-01', 'P1.3 2017-04-09', 'P2.2 2019-01-31'],
+    ['P1.1 2017-04-01', 'P1.2 2019-04-01', 'P1.3 2017-04-09', 'P3.1 2019-01-31'],
   ],
   ['bradford-b-positive-pathways', ['L2.1 2017-09-30']],
   ['bcp-improvement', ['B7.1 2022-08-31']],

@@ -1,9 +1,11 @@
+import { partBegun } from '../../assess/begun.ts';
 import type { Facet } from '../../assess/facets.ts';
 import { type Filter, filterPosition, matchesPlan } from '../../assess/filter.ts';
 import type { Position } from '../../assess/position.ts';
 import { rollUp } from '../../assess/rollup.ts';
 import { type Sorting, sortPosition } from '../../assess/sort.ts';
 import type { Day } from '../../calendar/day.ts';
+import type { Plan } from '../../plan/plan.ts';
 import type { Report } from '../../view/report.ts';
 import { rollupReport } from '../../view/rollup.ts';
 import { statusReport } from '../../view/status.ts';
@@ -26,27 +28,34 @@ export const run: Run = async (input, world) => {
   );
   if (positions.length === 0) return { diagnostics };
   const filter = filterOf(input);
-  const asked = positions.filter(({ plan }) => matchesPlan(plan, filter));
+  const { begun, notBegun } = partBegun(positions);
+  const asked = begun.filter(({ plan }) => matchesPlan(plan, filter));
   const trouble = nothingAsked(filter, asked) ?? unknownRating(filter, asked);
   if (trouble) return { diagnostics: [...diagnostics, trouble] };
   const by = input.option('by') as Facet | undefined;
   const report = by
-    ? countedBy(by, asked, filter, asOf, input)
-    : listed(asked, filter, asOf, (input.option('sort') ?? 'ref') as Sorting);
+    ? countedBy(by, { asked, notBegun }, filter, asOf, input)
+    : listed({ asked, notBegun }, filter, asOf, (input.option('sort') ?? 'ref') as Sorting);
   return { report, diagnostics };
 };
 
-function listed(positions: readonly Position[], filter: Filter, asOf: Day, order: Sorting): Report {
-  const shown = positions.map((whole) => ({
+/** What a status is of. */
+interface Taken {
+  readonly asked: readonly Position[];
+  readonly notBegun: readonly Plan[];
+}
+
+function listed({ asked, notBegun }: Taken, filter: Filter, asOf: Day, order: Sorting): Report {
+  const shown = asked.map((whole) => ({
     whole,
     part: sortPosition(filterPosition(whole, filter), order),
   }));
-  return statusReport(shown, asOf);
+  return statusReport(shown, asOf, notBegun);
 }
 
 function countedBy(
   by: Facet,
-  positions: readonly Position[],
+  { asked: positions, notBegun }: Taken,
   filter: Filter,
   asOf: Day,
   input: Input,
@@ -61,5 +70,11 @@ function countedBy(
     filter,
   };
   const titles = new Map(positions.map(({ plan }) => [plan.id, plan.title]));
-  return rollupReport(rollUp(positions, by, filter), { asOf, asked, titles, plans: positions.length });
+  return rollupReport(rollUp(positions, by, filter), {
+    asOf,
+    asked,
+    titles,
+    plans: positions.length,
+    notBegun,
+  });
 }
