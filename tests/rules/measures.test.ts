@@ -228,6 +228,12 @@ describe('target-missed', () => {
     expect(missed('2019-03-31', ...values)[0]).toContain('rag record M1 "…" --as-at 2019-01-31');
   });
 
+  test('a round of the very day comes too soon for the figure of that day', () => {
+    const early = measured(...target, 'values: []').replace('January 2019', 'December 2018');
+    expect(findings('target-missed', early, '2019-03-30')).toEqual([]);
+    expect(findings('target-missed', early, '2019-03-31')[0]).toContain('It has no figure.');
+  });
+
   test('a target that was met once was met', () => {
     const values = [...value('91 %', '2018-12'), ...value('85 %')];
     expect(missed('2019-03-31', ...values)).toEqual([]);

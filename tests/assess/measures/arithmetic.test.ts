@@ -161,6 +161,13 @@ describe('the course', () => {
     expect(reported(value, round, enquiries).course).toEqual(course);
   });
 
+  test('at its end the words of the target count', () => {
+    const target = { value: 'over 462 enquiries', timescale: 'March 2019' };
+    const state = (round: string, value: string) =>
+      reported(value, round, { ...enquiries, target }).course.state;
+    expect([state('2019-03', '462'), state('2019-03', '463')]).toEqual(['off-course', 'on-course']);
+  });
+
   test('before its beginning the baseline stands', () => {
     const values = [{ round: '2018-06', value: '431', 'as-at': '2017-12-31' }];
     const { course } = measureOn('2018-12-31', { ...enquiries, values });
