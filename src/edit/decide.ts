@@ -1,6 +1,6 @@
 import { isReportedCompleteBy } from '../assess/progress.ts';
 import type { Day } from '../calendar/day.ts';
-import { longDay } from '../calendar/words.ts';
+import { longDay, longMonth } from '../calendar/words.ts';
 import { type Decision, readVerdict, type Verdict, verdicts } from '../plan/decision.ts';
 import type { Plan } from '../plan/plan.ts';
 import { findLevel } from '../plan/ratings.ts';
@@ -8,7 +8,7 @@ import { nearest } from '../text/nearest.ts';
 import { asTyped, listed, quoted } from '../text/sentence.ts';
 import { type Intent, isRefused, type Refusal, refuse } from './draft.ts';
 import { findThing, type Thing } from './thing.ts';
-import { keptDay, readTypedDay } from './typed.ts';
+import { keptDay, readTypedDay, type TypedDay } from './typed.ts';
 
 /** What a body decided, as it was typed. */
 export interface Deciding {
@@ -33,7 +33,7 @@ export function decideOn(ref: string, deciding: Deciding): Intent {
     const on = readTypedDay(deciding.on ?? deciding.today);
     if (isRefused(on)) return on;
     const problem =
-      problemOfDay(id, on.last, decisions, deciding.today) ??
+      problemOfDay(id, on, decisions, deciding.today) ??
       problemOfRating(plan, id, verdict, deciding.rag) ??
       problemOfAcceptance(plan, thing, verdict, on.last);
     if (problem) return problem;
@@ -49,7 +49,12 @@ export function decideOn(ref: string, deciding: Deciding): Intent {
     };
     return {
       changes: [{ change: 'insert', at: [...thing.path, 'decisions'], item }],
-      told: [{ id, says: `${said[verdict]} by ${by} on ${longDay(on.last)}${rag ? `, rated ${rag}` : ''}.` }],
+      told: [
+        {
+          id,
+          says: `${said[verdict]} by ${by} ${on.precision === 'month' ? `in ${longMonth(on.last)}` : `on ${longDay(on.last)}`}${rag ? `, rated ${rag}` : ''}.`,
+        },
+      ],
     };
   };
 }
@@ -67,12 +72,21 @@ function unknownVerdict(text: string, id: string): Refusal {
   const meant = nearest(text, typed);
   return refuse(
     `${quoted(text)} is not a decision. The decisions are ${listed(typed)}.`,
-    `${meant ? 'Did you mean' : 'Type'}: rag decide ${asTyped(id)} ${meant ?? '…'}`,
+    meant
+      ? `Did you mean: rag decide ${asTyped(id)} ${meant}`
+      : `Type it as in: rag decide ${asTyped(id)} accepted`,
   );
 }
 
-function problemOfDay(id: string, day: Day, decisions: readonly Decision[], today: Day): Refusal | undefined {
-  if (day > today) return refuse(`${longDay(day)} has not come yet, so nothing can have been decided on it.`);
+function problemOfDay(
+  id: string,
+  { first, last: day }: TypedDay,
+  decisions: readonly Decision[],
+  today: Day,
+): Refusal | undefined {
+  const from = first ?? day;
+  if (from > today)
+    return refuse(`${longDay(from)} has not come yet, so nothing can have been decided on it.`);
   const last = decisions.at(-1)?.day;
   return last && day < last
     ? refuse(

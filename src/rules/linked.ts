@@ -8,21 +8,31 @@ import { asTyped, listedShort } from '../text/sentence.ts';
 const compared = 500;
 
 /** What to type in place of a link of a plan that leads nowhere. */
-export function meantBy({ ref, key, of }: WrittenLink, plan: Plan, links: Links): string {
-  const there = links.planOf(ref);
-  const own = refOf(plan, of?.id);
-  const known = there
-    ? refsIn(there)
-    : links.plans.filter((each) => each !== plan).map((each) => refOf(each));
-  const meant = nearest(ref, known.filter((each) => each !== own).slice(0, compared));
-  if (meant) return `Did you mean “${key}: ${meant}”?`;
-  if (there) return `See its ids: rag status ${asTyped(there.source.name)}`;
-  if (known.length === 0)
+export function meantBy(link: WrittenLink, plan: Plan, links: Links): string {
+  const { ref, key } = link;
+  const isOfPlan = key === 'succeeds' || key === 'succeeded-by';
+  const there = isOfPlan ? undefined : links.planOf(ref);
+  if (there) {
+    const meant = nearest(ref, refsIn(there, link, refOf(plan, link.of?.id)));
+    return meant
+      ? `Did you mean “${key}: ${meant}”?`
+      : `See its ids: rag status ${asTyped(there.source.name)}`;
+  }
+  const others = links.plans.filter((each) => each !== plan).map(({ id }) => id);
+  if (others.length === 0)
     return 'rag found no other plan: put its file beside this one, or list its folder under “plans:” in rag.yaml.';
-  const ends = key === 'succeeds' || key === 'succeeded-by' ? '' : ', a slash and its id there';
-  return `Type the id of the plan${ends}. The other plans are ${listedShort(known, 6)}.`;
+  const [id = '', ...rest] = ref.split('/');
+  const meant = nearest(id, others.slice(0, compared));
+  if (meant) return `Did you mean “${key}: ${[meant, ...(isOfPlan ? [] : rest)].join('/')}”?`;
+  const ends = isOfPlan ? '' : ', a slash and its id there';
+  return `Type the id of the plan${ends}. The other plans are ${listedShort(others, 6)}.`;
 }
 
-function refsIn(plan: Plan): readonly string[] {
-  return selectionsOf(plan).map(({ recommendation, action }) => refOf(plan, (action ?? recommendation).id));
+/** What such a link could name in a plan: only actions are carried over, and nothing is handled in itself. */
+function refsIn(plan: Plan, { key }: WrittenLink, own: string): readonly string[] {
+  const named = selectionsOf(plan).filter(({ action }) => action || key === 'handled-in');
+  return named
+    .slice(0, compared)
+    .map(({ recommendation, action }) => refOf(plan, (action ?? recommendation).id))
+    .filter((ref) => ref !== own);
 }

@@ -2,7 +2,7 @@ import type { ActionPosition, Completed, Timing } from '../assess/position.ts';
 import { longDay, longMonth } from '../calendar/words.ts';
 import { refOfAction } from '../plan/links.ts';
 import { titleOf } from '../plan/rounds.ts';
-import { slipCell, textCell } from './cells.ts';
+import { onDay, slipCell, textCell } from './cells.ts';
 import type { Cell, Facts } from './report.ts';
 
 /** What a story says of a thing before it tells of its rounds: each fact under its label. */
@@ -58,7 +58,7 @@ export function reopenedFacts({ reopening }: ActionPosition): readonly Labelled[
   if (decision) {
     const by = decision.by ?? 'a decision';
     return [
-      ['Kept open', { text: `by ${by} on ${longDay(decision.day)}`, tone: 'caution' }],
+      ['Kept open', { text: `by ${by} ${onDay(decision.decided!)}`, tone: 'caution' }],
       ['Reason', maybe(decision.reason)],
     ];
   }

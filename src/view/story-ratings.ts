@@ -1,9 +1,8 @@
 import type { Decided, RecommendationPosition } from '../assess/position.ts';
-import { longDay } from '../calendar/words.ts';
 import type { Update } from '../plan/plan.ts';
 import type { Level } from '../plan/ratings.ts';
 import { titleOf } from '../plan/rounds.ts';
-import { ratingCell } from './cells.ts';
+import { onDay, ratingCell } from './cells.ts';
 import type { Labelled } from './story-facts.ts';
 
 /** How a recommendation is rated, since when, and by whom. */
@@ -26,7 +25,7 @@ export function overrulingFacts({
 }: Decided & { readonly rating?: Level }): readonly Labelled[] {
   if (!overruling || !rating) return [];
   const by = overruling.by ? ` by ${overruling.by}` : '';
-  const text = `${rating.word}, decided${by} on ${longDay(overruling.day!)}`;
+  const text = `${rating.word}, decided${by} ${onDay(overruling.decided!)}`;
   return [
     ['Rating', { ...ratingCell(rating), text }],
     ['Officers said', declared ? ratingCell(declared) : { text: 'no rating', tone: 'muted' }],

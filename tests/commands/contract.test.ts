@@ -18,20 +18,34 @@ function keysIn(value: Json, place = '$', found: Record<string, string> = {}): R
 const timescale = 'text kind start due precision reading warning';
 const review = 'state last until';
 const action =
-  'id action owner rag timing daysOverdue timescale originalDue slipDays completed paused reopenedIn review overdueUnreviewed';
-const recommendation = 'id recommendation owner theme rag worstAction updatedIn notUpdated actions';
+  'id action owner rag declaredRag timing daysOverdue timescale originalDue slipDays completed reportedComplete carriedFrom carriedTo paused reopenedIn review overdueUnreviewed';
+const recommendation =
+  'id recommendation owner theme source rag declaredRag worstAction updatedIn notUpdated closing handledIn partners measures actions';
+const source = 'text committee meeting minute resolution inspection finding notice document';
+const figure = 'text amount qualifier day source';
 const diagnostic = 'code severity message hint path start end ref fingerprint';
 
 const status = await bradford('status --as-of 2023-03-15 --format json');
 
 test('status', () => {
   expect(keysIn(jsonOf(status))).toEqual({
-    $: 'schemaVersion kind asOf plans',
-    '$.plans[]': 'plan title asOf round summary recommendations',
+    $: 'schemaVersion kind asOf plans notBegun',
+    '$.plans[]':
+      'plan title asOf round source acceptedBy succeeds succeededBy summary measures partners recommendations toCome',
+    '$.plans[].source': source,
+    '$.plans[].partners[]': 'partner role review due timing daysOverdue reviewed',
+    '$.plans[].measures[]':
+      'id measure recommendation unit better owner baseline target values newest change sinceBaseline course rag ragByFigures benchmarks notReported',
+    '$.plans[].measures[].baseline': figure,
+    '$.plans[].measures[].values[]': `round ${figure} rag`,
+    '$.plans[].measures[].newest': `round ${figure} rag`,
+    '$.plans[].measures[].sinceBaseline': 'by trend',
+    '$.plans[].measures[].course': 'state because expected by',
     '$.plans[].summary':
-      'recommendations actions rag unrated notUpdated complete overdue overdueUnreviewed reviewLapsed timing',
+      'recommendations actions rag unrated handledElsewhere notUpdated complete overdue overdueUnreviewed reviewLapsed timing',
     '$.plans[].summary.rag': 'RED AMBER GREEN',
-    '$.plans[].summary.timing': 'overdue due-soon not-due no-date ongoing complete-late complete superseded',
+    '$.plans[].summary.timing':
+      'overdue due-soon not-due no-date ongoing awaiting-acceptance complete-late complete superseded',
     '$.plans[].recommendations[]': recommendation,
     '$.plans[].recommendations[].actions[]': action,
     '$.plans[].recommendations[].actions[].timescale': timescale,
@@ -47,6 +61,7 @@ test('status says of action 1.2 what the contract shows', () => {
     action: 'Bring service development proposal to DMT/CMT.',
     owner: null,
     rag: 'AMBER',
+    declaredRag: 'AMBER',
     timing: 'overdue',
     daysOverdue: 319,
     timescale: {
@@ -61,6 +76,9 @@ test('status says of action 1.2 what the contract shows', () => {
     originalDue: '2022-04-30',
     slipDays: 0,
     completed: null,
+    reportedComplete: null,
+    carriedFrom: null,
+    carriedTo: null,
     paused: false,
     reopenedIn: null,
     review: { state: 'reviewed', last: '2023-03-15', until: '2024-03-15' },
@@ -125,7 +143,7 @@ test('round list', async () => {
   expect(keysIn(jsonOf(await bradford('round list --as-of 2023-03-15 --format json')))).toEqual({
     $: 'schemaVersion kind asOf plans',
     '$.plans[]': 'plan title newestOpen rounds',
-    '$.plans[].rounds[]': 'round title meeting asAt open updates missing',
+    '$.plans[].rounds[]': 'round title meeting meetings asAt open updates missing',
   });
 });
 
@@ -189,7 +207,7 @@ test('calendar', async () => {
 test.each(['15', '15.1'])('show %s', async (ref) => {
   const run = await bradford(`show ${ref} --as-of 2023-03-15 --format json`);
   expect(keysIn(jsonOf(run))).toEqual({
-    $: 'schemaVersion kind asOf plan title ref recommendation revisions updates',
+    $: 'schemaVersion kind asOf plan title ref recommendation revisions updates decisions',
     '$.recommendation': recommendation,
     '$.recommendation.actions[]': action,
     '$.recommendation.actions[].timescale': timescale,

@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { here } from './bradford.ts';
+import { linkedPlans } from './linked-plans.ts';
 
 /** A case whose bytes, size or kind of file matter, so that it is made and not kept. */
 export interface Made {
@@ -158,6 +159,25 @@ export const made: readonly Made[] = [
       'rag status --committee none --as-of 2023-03-15 --plain',
       'rag status plans/four.yaml --by theme --as-of 2023-03-15',
       'rag status plans/four.yaml --by plan --as-of 2023-03-15',
+    ],
+  },
+  {
+    name: 'linked-plans',
+    make: filesOf(linkedPlans),
+    commands: [
+      'COLUMNS=80 rag status --as-of 2023-03-20',
+      'COLUMNS=120 rag status plans/sufficiency.yaml --as-of 2023-03-20',
+      'rag status plans/sufficiency.yaml --as-of 2022-10-11',
+      'rag show sufficiency/1 --as-of 2023-03-20',
+      'rag show sufficiency/1.1 --as-of 2023-03-20',
+      'rag show sufficiency/2 --as-of 2023-03-20',
+      'rag status plans/sufficiency.yaml --as-of 2023-03-20 --format json',
+      'rag status plans/sufficiency.yaml --as-of 2023-03-20 --format csv',
+      'rag show sufficiency/1 --as-of 2023-03-20 --format csv',
+      'rag diff 2022-09 2023-03 plans/sufficiency.yaml',
+      'rag round list plans/sufficiency.yaml --as-of 2023-03-20',
+      'rag round list plans/sufficiency.yaml --as-of 2023-03-20 --format csv',
+      'rag check --as-of 2023-04-20',
     ],
   },
   {
