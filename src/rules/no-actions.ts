@@ -1,4 +1,5 @@
 import { placeIn } from '../plan/place.ts';
+import type { State } from '../plan/plan.ts';
 import { refOf } from '../plan/select.ts';
 import { defineRule } from './rule.ts';
 
@@ -24,6 +25,8 @@ recommendations:
   *checkPlan(plan) {
     for (const recommendation of plan.recommendations) {
       if (recommendation.actions.length > 0 || recommendation.handledIn?.trim()) continue;
+      // What was closed needs no steps any more.
+      if (recommendation.updates.some(({ state }) => state?.value && closes.includes(state.value))) continue;
       yield {
         at: placeIn(plan, recommendation, 'recommendation'),
         message: `Recommendation ${recommendation.id} has no actions, so nothing under it can fall due.`,
@@ -33,3 +36,5 @@ recommendations:
     }
   },
 });
+
+const closes: readonly State[] = ['complete', 'superseded'];

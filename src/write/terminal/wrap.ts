@@ -50,11 +50,27 @@ function add(line: Cell[], cell: Cell, word: string): void {
   else line.push({ ...cell, text: word });
 }
 
+/** A word that is longer than a line, broken behind a hyphen or a stroke where it has one, as a long REF has. */
 function pieces(word: string, width: number): string[] {
   if (columnsOf(word) <= width) return word === '' ? [] : [word];
+  const parts = word.match(/[^-/]*[-/]|[^-/]+/g) ?? [];
+  const fitting = parts.map((text) => ({ text, columns: columnsOf(text) }));
+  return filled(
+    fitting.flatMap((part) => (part.columns <= width ? [part] : [...characters(part.text, width)])),
+    width,
+  );
+}
+
+interface Bit {
+  readonly text: string;
+  readonly columns: number;
+}
+
+/** Bits of a word put together to as few pieces as a width allows. */
+function filled(bits: readonly Bit[], width: number): string[] {
   const found: string[] = [];
   let used = width;
-  for (const { text, columns } of characters(word, width)) {
+  for (const { text, columns } of bits) {
     used += columns;
     if (used <= width && found.length > 0) found[found.length - 1] += text;
     else {
@@ -66,7 +82,7 @@ function pieces(word: string, width: number): string[] {
 }
 
 /** As a reader sees them, a letter with its accents; taken apart only where one alone is wider than a line. */
-function* characters(word: string, width: number): Iterable<{ text: string; columns: number }> {
+function* characters(word: string, width: number): Iterable<Bit> {
   const known = new Map<string, number>();
   for (const { segment } of new Intl.Segmenter('en').segment(word)) {
     const columns = known.get(segment) ?? columnsOf(segment);

@@ -21,6 +21,14 @@ describe('wrap', () => {
     },
     { name: 'an accent that stands first', text: '\u0301abcdef', width: 4, lines: ['\u0301abcd', 'ef'] },
     { name: 'nothing', text: '', width: 5, lines: [] },
+    {
+      name: 'a long REF, behind hyphens and strokes',
+      text: 'bradford-b-positive-pathways/P1.1',
+      width: 12,
+      lines: ['bradford-b-', 'positive-', 'pathways/', 'P1.1'],
+    },
+    { name: 'no more often than need be', text: 'a-b/c', width: 3, lines: ['a-', 'b/c'] },
+    { name: 'inside what is longer still', text: 'abcdefgh-ij', width: 5, lines: ['abcde', 'fgh-', 'ij'] },
   ])('$name', ({ text, width, lines }) => {
     expect(wrap(text, width)).toEqual(lines);
   });
