@@ -2,6 +2,7 @@ import type { Links, Named } from '../plan/links.ts';
 import type { Plan, Recommendation } from '../plan/plan.ts';
 import { type Level, worstLevel } from '../plan/ratings.ts';
 import { refOf } from '../plan/select.ts';
+import { hasBegun } from './begun.ts';
 import {
   type ActionPosition,
   type Handling,
@@ -19,15 +20,24 @@ export function handlingOf(
   const ref = recommendation.handledIn?.trim();
   if (!ref) return undefined;
   const handler = links?.handlerOf(recommendation);
-  return handler ? positionIn(positionOf(handler.plan), handler) : { ref };
+  if (!handler) return { ref };
+  const position = positionOf(handler.plan);
+  return hasBegun(handler.plan, position.asOf)
+    ? positionIn(position, handler)
+    : { ref: refOfNamed(handler), plan: handler.plan, notBegun: true };
 }
 
-function positionIn({ recommendations }: Position, { plan, recommendation, action }: Named): Handling {
+function refOfNamed({ plan, recommendation, action }: Named): string {
+  return refOf(plan, (action ?? recommendation)?.id);
+}
+
+function positionIn({ recommendations }: Position, handler: Named): Handling {
+  const { plan, recommendation, action } = handler;
   const parts = recommendations.filter((each) => !recommendation || each.recommendation === recommendation);
   const actions = parts.flatMap((part) => part.actions).filter((each) => !action || each.action === action);
   const worst = worstOf(actions);
   return {
-    ref: refOf(plan, (action ?? recommendation)?.id),
+    ref: refOfNamed(handler),
     plan,
     rating: action ? actions[0]?.rating : worstRating(parts),
     timing: worst?.timing ?? (recommendation && parts[0]?.closing),

@@ -125,6 +125,8 @@ export interface Handling {
   readonly ref: string;
   /** Undefined: there is no such thing. */
   readonly plan?: Plan;
+  /** That plan has not begun by the day, so nothing is known of it. */
+  readonly notBegun?: true;
   /** Of a whole plan, the worst of its recommendations'. */
   readonly rating?: Level;
   /** Of the worst of its actions; undefined where there is none and it is open. */

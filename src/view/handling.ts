@@ -23,11 +23,13 @@ export function handlingCell(handling: Handling): Cell {
   const { ref, plan, rating } = handling;
   if (!plan) return { text: `${ref}, which is not there`, tone: 'bad' };
   const timing = timingOf(handling);
-  const said = [rating?.word ?? 'not rated', timing.text].filter(Boolean).join(', ');
+  const rated = rating?.word ?? (handling.notBegun ? undefined : 'not rated');
+  const said = [rated, timing.text].filter(Boolean).join(', ');
   return { text: `${ref}: ${said}`, tone: timing.tone ?? rating?.tone };
 }
 
-function timingOf({ worst, timing }: Handling): Cell {
+function timingOf({ worst, timing, notBegun }: Handling): Cell {
+  if (notBegun) return { text: 'not begun', tone: 'muted' };
   if (worst) return timingCell(worst);
   return timing ? { text: timing.replaceAll('-', ' ') } : emptyCell;
 }

@@ -144,7 +144,14 @@ describe('a recommendation that another plan deals with', () => {
   });
 
   test('has the position of its day', () => {
-    expect(said('there/1', [there], '2022-12-31')).toEqual(['there/1', undefined, 'not-due', 0]);
+    const early = { ...there, rounds: [{ round: 'R0', meeting: '2022-12-01' }, ...there.rounds!] };
+    expect(said('there/1', [early], '2022-12-31')).toEqual(['there/1', undefined, 'not-due', 0]);
+  });
+
+  test('and none before its plan has begun', () => {
+    const found = handling('there/1', [there], '2022-12-31');
+    expect(found).toMatchObject({ ref: 'there/1', notBegun: true });
+    expect(found!.timing).toBeUndefined();
   });
 
   test('is followed where it was handed on', () => {
