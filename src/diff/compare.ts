@@ -59,7 +59,11 @@ const tellers: readonly ((before: Tracked, after: Tracked) => Telling | readonly
   },
   function decided(before, after) {
     const news = after.decisions.filter((each) => !before.decisions.includes(each));
-    return news.map((to) => ({ kind: 'decided', to }));
+    const gone = before.decisions.filter((each) => !after.decisions.includes(each));
+    return [
+      ...news.map((to): Telling => ({ kind: 'decided', to })),
+      ...gone.map((from): Telling => ({ kind: 'decided', from })),
+    ];
   },
   function notUpdated(before, after) {
     return after.missed !== undefined && after.missed !== before.missed ? { kind: 'not-updated' } : undefined;
@@ -100,8 +104,12 @@ function rewritten(before: Tracked, after: Tracked, told: readonly Telling[]): r
     const [from, to] = [before.written.get(label), after.written.get(label)];
     if (label === 'completed') return !ended;
     if (label === 'first timescale') return timescale?.from !== from || timescale?.to !== to;
-    // A decision that has been taken is told as one.
-    if (label.startsWith('decision ') && from === undefined) return !after.decisions.includes(to!);
+    // What had been decided by then is told as a decision.
+    if (label.startsWith('decision ')) {
+      const isTold = (text: string | undefined, { decisions }: Tracked) =>
+        text === undefined || decisions.includes(text);
+      return !isTold(from, before) || !isTold(to, after);
+    }
     if (label.startsWith('revision')) return !timescale || (from !== undefined && to !== undefined);
     return !newest.includes(label);
   };

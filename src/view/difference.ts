@@ -150,7 +150,7 @@ function decisions(changes: readonly Change[]): readonly Block[] {
     {
       block: 'table',
       columns: [ref, { key: 'change', title: 'Decision', grow: 1 }],
-      rows: decided.map((change) => rowOf(change, { text: change.to! })),
+      rows: decided.map((change) => rowOf(change, { text: change.to ?? `not any more: ${change.from}` })),
     },
   ];
 }

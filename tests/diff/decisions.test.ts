@@ -40,7 +40,7 @@ test('what is not known to have been decided is told as words', () => {
     'wording – → decision 1: accepted; by Panel same',
   ]);
   expect(told([day, planWith(accepted)], [day, planWith()])).toEqual([
-    'wording decision 1: accepted; by Panel; 2022-05-11 → – same',
+    'decided accepted; by Panel; 2022-05-11 → – same',
   ]);
 });
 
@@ -49,6 +49,6 @@ test('a decision that was edited is told as both', () => {
   const edited = { ...accepted, reason: 'Seen.' };
   expect(told([day, planWith(accepted)], [day, planWith(edited)])).toEqual([
     'decided – → accepted; by Panel; 2022-05-11; Seen. same',
-    'wording decision 1: accepted; by Panel; 2022-05-11 → decision 1: accepted; by Panel; 2022-05-11; Seen. same',
+    'decided accepted; by Panel; 2022-05-11 → – same',
   ]);
 });
