@@ -13,12 +13,12 @@ export function eventsOf(entries: readonly Noted[], asOf: Day): readonly AgendaE
 }
 
 function eventOf({ plan, entry }: Noted, uid: string, asOf: Day): AgendaEvent {
-  const { day, id, text, words, owner, timescale, rating, isMonth, action } = entry;
+  const { day, id, text, words, owner, timescale, rating, within, action } = entry;
   const standing = standingOf(entry);
   const lines: readonly (string | undefined)[] = [
     text,
     words,
-    isMonth && `Only the month is known: ${monthOfEntry(entry)}.`,
+    within && `No more is known of the day than this: ${monthOfEntry(entry)}.`,
     owner && `Owner: ${owner}`,
     timescale && `${words === undefined ? 'Timescale' : 'Promised'}: ${timescale}`,
     rating && `Rating: ${rating.word}`,
@@ -32,7 +32,8 @@ function eventOf({ plan, entry }: Noted, uid: string, asOf: Day): AgendaEvent {
     summary: `${headingOf(entry)}: ${nameOf(entry)}`,
     description: lines.filter((line) => typeof line === 'string'),
     categories: [plan.title],
-    isTentative: Boolean(isMonth) || (entry.kind === 'due' && action?.timescale?.precision === 'approximate'),
+    isTentative:
+      within !== undefined || (entry.kind === 'due' && action?.timescale?.precision === 'approximate'),
   };
 }
 
@@ -41,16 +42,20 @@ const headings: Readonly<Record<EntryKind, string>> = {
   'as-at': 'Facts as at',
   due: 'Due',
   review: 'Last day to review',
+  partnership: 'Review of the partnership',
+  target: 'Target',
   promise: 'Promised',
 };
 
 function headingOf(entry: Entry): string {
   const month = monthOfEntry(entry);
   const heading = entry.isNow ? 'Review now' : headings[entry.kind];
-  return month ? `${heading}, some day in ${month}` : heading;
+  if (!month) return heading;
+  return entry.within?.precision === 'span' ? `${heading}, ${month}` : `${heading}, some day in ${month}`;
 }
 
-/** A round by its title, anything else by its id and its text. */
+/** A round by its title, a partner of the whole plan by its name, anything else by its id and its text. */
 function nameOf(entry: Entry): string {
-  return entry.kind === 'meeting' || entry.kind === 'as-at' ? entry.text : `${entry.id} ${wordsOf(entry)}`;
+  const isTitled = entry.kind === 'meeting' || entry.kind === 'as-at' || entry.id === entry.text;
+  return isTitled ? entry.text : `${entry.id} ${wordsOf(entry)}`;
 }

@@ -55,6 +55,6 @@ export function entryRecords(entries: readonly Noted[]): Records {
 }
 
 /** How closely the day itself is known. */
-function precisionOf({ isMonth }: Entry): 'day' | 'month' {
-  return isMonth ? 'month' : 'day';
+function precisionOf({ within }: Entry): 'day' | 'month' | 'span' {
+  return within?.precision ?? 'day';
 }

@@ -66,6 +66,11 @@ const tallies: readonly {
     say: (count) => textCell(`${count} to review later`),
   },
   { of: ({ kind }) => kind === 'due', say: (count) => textCell(`${count} due`) },
+  {
+    of: ({ kind, isNow }) => kind === 'partnership' && !isNow,
+    say: (count) => textCell(counted(count, 'partner review')),
+  },
+  { of: ({ kind }) => kind === 'target', say: (count) => textCell(counted(count, 'target')) },
   { of: ({ kind }) => kind === 'promise', say: (count) => textCell(`${count} promised`) },
   { of: ({ kind }) => kind === 'meeting', say: (count) => textCell(counted(count, 'meeting')) },
   { of: ({ kind }) => kind === 'as-at', say: (count) => textCell(`${counted(count, 'day')} of facts`) },

@@ -8,12 +8,15 @@ const meanings: Readonly<Record<EntryKind, string>> = {
   'as-at': 'facts as at',
   due: 'due',
   review: 'review by',
+  partnership: 'partner review',
+  target: 'target',
   promise: 'promised',
 };
 
 /** What an entry means, in the fewest words. */
 export function meaningCell({ kind, isNow, action }: Entry): Cell {
-  return isNow && action ? reviewCell(action) : { text: meanings[kind] };
+  if (isNow) return action ? reviewCell(action) : { text: `${meanings[kind]} due`, tone: 'caution' };
+  return { text: meanings[kind] };
 }
 
 /** Where its action stands: `overdue 319 days, reviewed`. */
@@ -26,7 +29,7 @@ export function wordsOf({ words, text, timescale }: Entry): string {
   return words === undefined ? text : `“${timescale}”: ${words}`;
 }
 
-/** The month, where no more than that is known. */
-export function monthOfEntry({ isMonth, day }: Entry): string | undefined {
-  return isMonth && longMonth(day);
+/** The month, or the span as it was typed, where no more than that is known. */
+export function monthOfEntry({ within, day }: Entry): string | undefined {
+  return within && (within.precision === 'span' ? within.text : longMonth(day));
 }

@@ -15,8 +15,8 @@ function diary(
   return [...diaryOf(positionOn(on, plan), period, kinds)].map(shown);
 }
 
-function shown({ day, kind, id, isMonth, isNow, occurrence }: Entry): string {
-  const more = [isMonth && 'month', isNow && 'now', occurrence && `#${occurrence}`].filter(Boolean);
+function shown({ day, kind, id, within, isNow, occurrence }: Entry): string {
+  const more = [within?.precision, isNow && 'now', occurrence && `#${occurrence}`].filter(Boolean);
   return [day, kind, id, ...more].join(' ');
 }
 

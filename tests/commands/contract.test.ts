@@ -164,7 +164,7 @@ test('rollup', async () => {
     'filter recommendations rag unrated notUpdated actions complete overdue overdueUnreviewed noDate reviewLapsed';
   const keys = keysIn(jsonOf(run));
   expect(keys).toMatchObject({
-    $: 'schemaVersion kind asOf by groups total',
+    $: 'schemaVersion kind asOf by groups total notBegun',
     '$.groups[]': `name ${counts}`,
     '$.groups[].rag': 'RED AMBER GREEN',
     '$.total': counts,
@@ -198,7 +198,7 @@ test('calendar', async () => {
   expect(keysIn(jsonOf(run))).toEqual({
     $: 'schemaVersion kind asOf from to plans summary entries',
     '$.plans[]': 'plan title',
-    '$.summary': 'meeting as-at due review promise',
+    '$.summary': 'meeting as-at due review partnership target promise',
     '$.entries[]':
       'uid day precision kind now plan ref id text words owner rag timescale timing daysOverdue review',
   });

@@ -1,9 +1,11 @@
 import type { Position } from '../position.ts';
 import { dueIn } from './due.ts';
 import { type Entry, type EntryKind, entryKinds, type Period } from './entry.ts';
+import { partnershipsIn } from './partnerships.ts';
 import { promisedIn } from './promised.ts';
 import { reviewsIn } from './reviews.ts';
 import { factDaysIn, meetingsIn } from './rounds.ts';
+import { targetsIn } from './targets.ts';
 
 /** Where the entries of each kind come from, in the order of the plan. */
 const sources: Readonly<Record<EntryKind, (position: Position, period: Period) => Iterable<Entry>>> = {
@@ -11,6 +13,8 @@ const sources: Readonly<Record<EntryKind, (position: Position, period: Period) =
   'as-at': factDaysIn,
   due: dueIn,
   review: reviewsIn,
+  partnership: partnershipsIn,
+  target: targetsIn,
   promise: promisedIn,
 };
 

@@ -47,5 +47,5 @@ function onDay(
 ): readonly Entry[] {
   const day = written?.last;
   if (!day || !isIn(period, day)) return [];
-  return [{ ...about, day, ...(written.precision === 'month' && { isMonth: true }) }];
+  return [{ ...about, day, ...(written.precision !== 'day' && { within: written }) }];
 }
