@@ -30,7 +30,7 @@ test('rag check names all that was overdue and unreviewed, and nothing else', as
 test('rag diff 2022-03 2023-03 tells what moved', async () => {
   const { out, code } = await bradford('diff 2022-03 2023-03');
   expect(out).toContain('March 2022 → March 2023');
-  expect(out).toContain('17 rated for the first time, 8 completed, 1 paused.');
+  expect(out).toContain('17 rated for the first time, 8 completed, 1 paused, 1 with a new figure.');
   expect(out).toMatch(/\n {2}15 +Progress the introduction .* RED\n/);
   expect(code).toBe(0);
 });
