@@ -17,7 +17,7 @@ export interface PromiseMade extends Promised, Outcome {
 
 /** Every promise in the narratives of a position, in the plan's order, the oldest first. */
 export function promisesOf(position: Position): readonly PromiseMade[] {
-  return [...reportedIn(position)].flatMap((reported) => {
+  return reportedIn(position).flatMap((reported) => {
     const said = reported.updates.flatMap((update) => saidIn(position, update));
     return promisesOfPart(position, reported, said, sequelOf(position, reported));
   });
@@ -26,7 +26,7 @@ export function promisesOf(position: Position): readonly PromiseMade[] {
 /** Those that are past, and of which nothing was said since. Only narratives that can hold one are read. */
 export function brokenPromisesOf(position: Position): readonly PromiseMade[] {
   const yesterday = addDays(position.asOf, -1);
-  return [...reportedIn(position)].flatMap((reported) => {
+  return reportedIn(position).flatMap((reported) => {
     if (isFresh(reported.updates.findLast(saysSomething), position.plan, yesterday)) return [];
     const sequel = sequelOf(position, reported);
     const last = sequel.reports.at(-1)?.day;

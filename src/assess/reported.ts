@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { NarrativeContext } from '../narrative/promises.ts';
 import { ownerOf } from '../plan/owner.ts';
 import type { Action, Plan, Recommendation, Update } from '../plan/plan.ts';
+import { once } from '../text/once.ts';
 import type { ActionPosition, Position, RecommendationPosition } from './position.ts';
 import { isLeftToDo } from './position.ts';
 import { isStillOpen } from './progress.ts';
@@ -19,7 +20,9 @@ export interface Reported {
 }
 
 /** Everything in a position that has an update of its own, in the plan's order. */
-export function* reportedIn({ plan, asOf, recommendations }: Position): Iterable<Reported> {
+export const reportedIn = once((position: Position): readonly Reported[] => [...walk(position)]);
+
+function* walk({ plan, asOf, recommendations }: Position): Iterable<Reported> {
   for (const recommendation of recommendations) {
     const { recommendation: part, actions } = recommendation;
     const updates = updatesAt(plan, part.updates, { day: asOf });

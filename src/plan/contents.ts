@@ -1,3 +1,4 @@
+import { once } from '../text/once.ts';
 import type { Timescale } from '../timescale/timescale.ts';
 import type { Decision } from './decision.ts';
 import type { Measure } from './measure.ts';
@@ -5,7 +6,10 @@ import type { Origin } from './origin.ts';
 import type { Partner } from './partner.ts';
 import type { Action, Completion, Part, Plan, Recommendation, Update, WrittenDay } from './plan.ts';
 
-/** Walks over all that a plan holds, in its order. */
+/** Walks over all that a plan holds, in its order. Most rules ask for the same ones, so that each is made once for a plan. */
+function walk<Item>(over: (plan: Plan) => Iterable<Item>): (plan: Plan) => readonly Item[] {
+  return once((plan) => [...over(plan)]);
+}
 
 /** A value, the part and key where it was written, and the id of the thing it says something of. */
 export interface Written<Value> {
@@ -16,56 +20,58 @@ export interface Written<Value> {
   readonly id?: string;
 }
 
-export function* actionsIn(plan: Plan): Iterable<Action> {
+export const actionsIn = walk(function* (plan: Plan): Iterable<Action> {
   for (const recommendation of plan.recommendations) yield* recommendation.actions;
-}
+});
 
 /** Each recommendation, followed by its actions. */
-export function* thingsIn(plan: Plan): Iterable<Recommendation | Action> {
+export const thingsIn = walk(function* (plan: Plan): Iterable<Recommendation | Action> {
   for (const recommendation of plan.recommendations) {
     yield recommendation;
     yield* recommendation.actions;
   }
-}
+});
 
 /** Each update, and the recommendation or action it is of. */
-export function* updatesIn(
+export const updatesIn = walk(function* (
   plan: Plan,
 ): Iterable<{ readonly of: Recommendation | Action; readonly update: Update }> {
   for (const of of thingsIn(plan)) for (const update of of.updates) yield { of, update };
-}
+});
 
 /** Every recommendation and action that a body can decide of, and each decision. */
-export function* decisionsIn(
+export const decisionsIn = walk(function* (
   plan: Plan,
 ): Iterable<{ readonly of: Recommendation | Action; readonly decision: Decision }> {
   for (const of of thingsIn(plan)) for (const decision of of.decisions) yield { of, decision };
-}
+});
 
 /** Each measure, and the recommendation it hangs on; undefined where it is of the plan as a whole. */
-export function* measuresIn(
+export const measuresIn = walk(function* (
   plan: Plan,
 ): Iterable<{ readonly of?: Recommendation; readonly measure: Measure }> {
   for (const measure of plan.measures) yield { measure };
   for (const of of plan.recommendations) for (const measure of of.measures) yield { of, measure };
-}
+});
 
 /** Each partner of the plan and of its recommendations. */
-export function* partnersIn(
+export const partnersIn = walk(function* (
   plan: Plan,
 ): Iterable<{ readonly of?: Recommendation; readonly partner: Partner }> {
   for (const partner of plan.partners) yield { partner };
   for (const of of plan.recommendations) for (const partner of of.partners) yield { of, partner };
-}
+});
 
 /** The sources of the plan and of its recommendations. */
-export function* originsIn(plan: Plan): Iterable<{ readonly of?: Recommendation; readonly origin: Origin }> {
+export const originsIn = walk(function* (
+  plan: Plan,
+): Iterable<{ readonly of?: Recommendation; readonly origin: Origin }> {
   if (plan.origin) yield { origin: plan.origin };
   for (const of of plan.recommendations) if (of.origin) yield { of, origin: of.origin };
-}
+});
 
 /** The plan's period, each action's timescale and its revisions, partners' reviews and measures' targets. */
-export function* timescalesIn(plan: Plan): Iterable<Written<Timescale>> {
+export const timescalesIn = walk(function* (plan: Plan): Iterable<Written<Timescale>> {
   if (plan.period) yield { value: plan.period, part: plan, key: 'period' };
   for (const action of actionsIn(plan)) {
     const { id, timescale, revisions } = action;
@@ -81,10 +87,10 @@ export function* timescalesIn(plan: Plan): Iterable<Written<Timescale>> {
     const { target, id } = measure;
     if (target?.timescale) yield { value: target.timescale, part: target, key: 'timescale', id };
   }
-}
+});
 
 /** Every day that somebody typed. */
-export function* daysIn(plan: Plan): Iterable<Written<WrittenDay | Completion>> {
+export const daysIn = walk(function* (plan: Plan): Iterable<Written<WrittenDay | Completion>> {
   for (const round of plan.rounds) {
     if (round.meeting) yield { value: round.meeting, part: round, key: 'meeting' };
     if (round.asAt) yield { value: round.asAt, part: round, key: 'as-at' };
@@ -116,4 +122,4 @@ export function* daysIn(plan: Plan): Iterable<Written<WrittenDay | Completion>> 
       if (part.asAt) yield { value: part.asAt, part, key: 'as-at', id };
     }
   }
-}
+});

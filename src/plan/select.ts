@@ -47,7 +47,7 @@ export function selectMeasures(plans: readonly Plan[], ref: string): readonly Se
 
 /** Every measure of a plan, in its order. */
 export function measuresOf(plan: Plan): readonly SelectedMeasure[] {
-  return Array.from(measuresIn(plan), ({ of: recommendation, measure }) => ({
+  return measuresIn(plan).map(({ of: recommendation, measure }) => ({
     plan,
     recommendation,
     measure,

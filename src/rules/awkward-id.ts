@@ -42,7 +42,7 @@ recommendations:
         ref: refOf(plan),
       };
     }
-    const measures = Array.from(measuresIn(plan), ({ measure }) => measure);
+    const measures = measuresIn(plan).map(({ measure }) => measure);
     for (const part of [...thingsIn(plan), ...measures]) {
       const found = finding(part.id);
       if (found) yield { at: placeIn(plan, part, 'id'), ...found, ref: refOf(plan, part.id) };

@@ -43,9 +43,11 @@ recommendations:
     const parts: readonly Placed[] = [
       ...plan.recommendations.map((part) => ({ part })),
       ...actionsOf(plan),
-      ...Array.from(measuresIn(plan), ({ measure: part }) => ({ part })),
+      ...measuresIn(plan).map(({ measure: part }) => ({ part })),
     ];
-    const freeId = freeIds(parts.map(({ part }) => part.id));
+    const ids = parts.map(({ part }) => part.id);
+    if (new Set(ids).size === ids.length) return;
+    const freeId = freeIds(ids);
     for (const { part, numbered } of parts) {
       const earlier = first.get(part.id);
       if (!earlier) {

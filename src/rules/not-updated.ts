@@ -72,7 +72,7 @@ recommendations:
     if (!round) return;
     const missing = missingIn(position, round).filter((thing) => isOlder(thing, round));
     if (missing.length === 0) return;
-    if (![...updatesIn(plan)].some(({ update }) => update.round === round)) {
+    if (!updatesIn(plan).some(({ update }) => update.round === round)) {
       yield* wholeRound(plan, round);
       return;
     }

@@ -6,7 +6,7 @@ import { refOf } from '../plan/select.ts';
 import type { Diagnostic, Severity } from '../text/diagnostic.ts';
 import { cutTo } from '../text/sentence.ts';
 import { type Held, relaxedIn } from './relaxed.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, Limits, Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { rulesRelaxed } from './rules-relaxed.ts';
 import { noSettings, type Settings, settingOf } from './settings.ts';
@@ -17,21 +17,32 @@ export function checkPlans(
   settings = noSettings,
   links = linksOf(plans),
 ): readonly Diagnostic[] {
-  return rules.flatMap((rule) => {
-    const { severity, limits } = settingOf(rule, settings);
-    if (severity === 'off') return [];
-    const findings = plans.flatMap((plan) => diagnose(rule, severity, rule.checkPlan?.(plan, limits)));
-    return [...findings, ...diagnose(rule, severity, rule.checkPlans?.(plans, links))];
-  });
+  const sets = rulesUnder(settings);
+  const each = byPlan(
+    plans,
+    sets.filter(({ rule }) => rule.checkPlan),
+    (plan, { rule, limits }) => rule.checkPlan!(plan, limits),
+  );
+  const all = sets.flatMap((set) => diagnose(set, set.rule.checkPlans?.(plans, links)));
+  return [...each, ...all];
 }
 
 /** What is wrong with the positions on their day. */
 export function checkPositions(positions: readonly Position[], settings = noSettings): readonly Diagnostic[] {
-  return rules.flatMap((rule) => {
-    const { severity, limits } = settingOf(rule, settings);
-    if (severity === 'off') return [];
-    return positions.flatMap((position) => diagnose(rule, severity, rule.checkPosition?.(position, limits)));
-  });
+  return byPlan(
+    positions,
+    rulesUnder(settings).filter(({ rule }) => rule.checkPosition),
+    (position, { rule, limits }) => rule.checkPosition!(position, limits),
+  );
+}
+
+/** Has all rules look at one plan before they turn to the next: what they look at is then still at hand. */
+function byPlan<Item>(
+  items: readonly Item[],
+  sets: readonly RuleSet[],
+  find: (item: Item, set: RuleSet) => Iterable<Finding>,
+): readonly Diagnostic[] {
+  return items.flatMap((item) => sets.flatMap((set) => diagnose(set, find(item, set))));
 }
 
 /** A finding on what was done to a plan. */
@@ -43,24 +54,21 @@ export interface DeedFound {
 
 /** What was done to the plans that should not have been. */
 export function checkChanges(changes: readonly PlanChange[], settings = noSettings): readonly DeedFound[] {
-  return rules.flatMap((rule) => {
-    const { severity } = settingOf(rule, settings);
-    if (severity === 'off') return [];
-    return changes.flatMap((change) => {
-      const deeds = [...(rule.checkChange?.(change) ?? [])];
-      return diagnose(rule, severity, deeds).map((diagnostic, at) => ({
-        deed: `${rule.name} ${refOf(change.before)} ${deeds[at]!.deed}`,
+  return rulesUnder(settings).flatMap((set) =>
+    changes.flatMap((change) => {
+      const deeds = [...(set.rule.checkChange?.(change) ?? [])];
+      return diagnose(set, deeds).map((diagnostic, at) => ({
+        deed: `${set.rule.name} ${refOf(change.before)} ${deeds[at]!.deed}`,
         diagnostic,
       }));
-    });
-  });
+    }),
+  );
 }
 
 /** What rag.yaml asks less than it did. */
 export function checkRelaxed(before: Held, after: Held): readonly DeedFound[] {
-  const { severity } = rulesRelaxed;
   const deeds = relaxedIn(before, after);
-  return diagnose(rulesRelaxed, severity, deeds).map((diagnostic, at) => ({
+  return diagnose({ rule: rulesRelaxed, ...rulesRelaxed }, deeds).map((diagnostic, at) => ({
     deed: `${rulesRelaxed.name} ${deeds[at]!.deed}`,
     diagnostic,
   }));
@@ -75,17 +83,38 @@ export function asSet(diagnostics: readonly Diagnostic[], settings: Settings): r
   });
 }
 
+/** A rule that is not off, as the settings have it. */
+interface RuleSet {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly limits: Limits;
+}
+
+function rulesUnder(settings: Settings): readonly RuleSet[] {
+  return rules.flatMap((rule) => {
+    const { severity, limits } = settingOf(rule, settings);
+    return severity === 'off' ? [] : [{ rule, severity, limits }];
+  });
+}
+
 /** In characters. An id or a rating of a whole page, said back with every finding, would fill the memory. */
 const longest = 1000;
 
-function diagnose(rule: Rule, severity: Severity, findings: Iterable<Finding> = []): Diagnostic[] {
-  return Array.from(findings, ({ at, message, hint, ref, related }) => ({
-    code: rule.name,
-    severity,
-    message: cutTo(longest, message),
-    hint: hint && cutTo(longest, hint),
-    span: at,
-    ref: ref && cutTo(longest, ref),
-    related,
-  }));
+function diagnose(
+  { rule, severity }: Pick<RuleSet, 'rule' | 'severity'>,
+  findings: Iterable<Finding> = [],
+): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  for (const { at, message, hint, ref, related } of findings) {
+    diagnostics.push({
+      code: rule.name,
+      severity,
+      message: cutTo(longest, message),
+      hint: hint && cutTo(longest, hint),
+      span: at,
+      ref: ref && cutTo(longest, ref),
+      related,
+    });
+  }
+  return diagnostics;
 }

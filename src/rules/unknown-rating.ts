@@ -55,8 +55,7 @@ recommendations:
     const words = scheme.levels.map(({ word }) => word);
     const likely = words.slice(0, compared);
     const named = listedShort(words.map((word) => cutTo(40, word)));
-    for (const { value, part, key, id } of ratingsIn(plan)) {
-      if (value.level) continue;
+    for (const { value, part, key, id } of unknownIn(plan)) {
       const elsewhere = 'state' in part ? forUpdates(value.text, scheme) : undefined;
       yield {
         at: placeIn(plan, part, key),
@@ -68,18 +67,22 @@ recommendations:
   },
 });
 
-function* ratingsIn(plan: Plan): Iterable<Written<WrittenRating>> {
+function* unknownIn(plan: Plan): Iterable<Written<WrittenRating>> {
   const key = 'rag';
   for (const { of, update } of updatesIn(plan)) {
-    if (update.rating) yield { value: update.rating, part: update, key, id: of.id };
+    if (isUnknown(update.rating)) yield { value: update.rating, part: update, key, id: of.id };
   }
   for (const { of, decision } of decisionsIn(plan)) {
-    if (decision.rating) yield { value: decision.rating, part: decision, key, id: of.id };
+    if (isUnknown(decision.rating)) yield { value: decision.rating, part: decision, key, id: of.id };
   }
   for (const { measure } of measuresIn(plan)) {
     for (const part of measure.values)
-      if (part.rating) yield { value: part.rating, part, key, id: measure.id };
+      if (isUnknown(part.rating)) yield { value: part.rating, part, key, id: measure.id };
   }
+}
+
+function isUnknown(rating: WrittenRating | undefined): rating is WrittenRating {
+  return rating !== undefined && !rating.level;
 }
 
 /** With so many words at most a misspelt one is compared. */

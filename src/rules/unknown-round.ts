@@ -48,8 +48,7 @@ recommendations:
 `,
   *checkPlan(plan) {
     const known = knownIn(plan);
-    for (const { part, what, id } of reportsIn(plan)) {
-      if (part.round) continue;
+    for (const { part, what, id } of strayIn(plan)) {
       yield {
         at: placeIn(plan, part, 'round'),
         message: `This ${what} is for the round ${quoted(part.roundId)}, and the plan has ${roundsOf(plan)}.`,
@@ -66,10 +65,13 @@ interface Report {
   readonly id: string;
 }
 
-function* reportsIn(plan: Plan): Iterable<Report> {
-  for (const { of, update } of updatesIn(plan)) yield { part: update, what: 'update', id: of.id };
+/** What is for a round that the plan does not have. */
+function* strayIn(plan: Plan): Iterable<Report> {
+  for (const { of, update } of updatesIn(plan)) {
+    if (!update.round) yield { part: update, what: 'update', id: of.id };
+  }
   for (const { measure } of measuresIn(plan)) {
-    for (const part of measure.values) yield { part, what: 'value', id: measure.id };
+    for (const part of measure.values) if (!part.round) yield { part, what: 'value', id: measure.id };
   }
 }
 
