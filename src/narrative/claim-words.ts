@@ -1,5 +1,5 @@
 import { maybe, not, oneOf, type Pattern, sequence, word } from '../text/pattern.ts';
-import { mention, mentionOfLongest } from './mention.ts';
+import { mayMention, mention } from './mention.ts';
 
 /** What words say of how a thing stands, whatever its rating says. */
 export type Claim = 'in-trouble' | 'unfinished' | 'done';
@@ -8,8 +8,8 @@ export type Claim = 'in-trouble' | 'unfinished' | 'done';
 export interface ClaimWords {
   readonly claim: Claim;
   readonly pattern: Pattern<unknown>;
-  /** Where none of these words is in a text, the pattern is not looked for. */
-  readonly sign: RegExp;
+  /** Where one of these is not in a text, the pattern is not looked for. */
+  readonly signs: readonly RegExp[];
   /** Shortly before it, in the same clause: “has not been delayed”, “once complete”. */
   readonly unlessBefore?: Pattern<unknown>;
   /** Right after it: “delayed discharges”. */
@@ -20,6 +20,7 @@ const isNot = oneOf<unknown>(
   word('not'),
   word("hasn ' t, haven ' t, isn ' t, aren ' t, wasn ' t, weren ' t"),
 );
+const signOfNot = mayMention('not, t');
 const how = maybe(word('yet, been, yet been, be, fully, been fully, yet fully, formally, been formally'));
 const done = [
   'started, begun, commenced, met, achieved, delivered, implemented, completed, complete, finished, approved, agreed',
@@ -29,6 +30,7 @@ const done = [
 const toCome = word(
   'will be, to be, shall be, will now be, will then be, due to be, will shortly be, will soon be',
 );
+const signOfToCome = mayMention('be');
 const handedOn = [
   'submitted, presented, brought, taken, approved, agreed, finalised, completed, signed off, implemented, introduced',
   'launched, developed, produced, established, put in place, in place, recruited, appointed, drafted, procured, started',
@@ -94,63 +96,68 @@ export const claimWords: readonly ClaimWords[] = [
   {
     claim: 'in-trouble',
     pattern: word(...stopped),
-    sign: mentionOfLongest(...stopped),
+    signs: [mayMention(...stopped)],
     unlessBefore: deniedOrOver,
     unlessAfter: word('payment, payments, fee, fees'),
   },
   {
     claim: 'in-trouble',
     pattern: word(delayed),
-    sign: mentionOfLongest(delayed),
+    signs: [mayMention(delayed)],
     unlessBefore: lessened,
     unlessAfter: word('discharge, discharges, transfer, transfers, through, in court'),
   },
   {
     claim: 'in-trouble',
     pattern: word(...behind),
-    sign: mentionOfLongest(...behind),
+    signs: [mayMention(...behind)],
     unlessBefore: denied,
   },
   {
     claim: 'in-trouble',
-    pattern: oneOf<unknown>(sequence(isNot, how, word(moving)), word(...slow)),
-    sign: mentionOfLongest(moving, ...slow),
+    pattern: sequence(isNot, how, word(moving)),
+    signs: [signOfNot, mayMention(moving)],
+  },
+  {
+    claim: 'in-trouble',
+    pattern: word(...slow),
+    signs: [mayMention(...slow)],
   },
   {
     claim: 'unfinished',
     pattern: word(...open),
-    sign: mentionOfLongest(...open),
+    signs: [mayMention(...open)],
     unlessAfter: word('due, required, needed, applicable, relevant, known'),
   },
   {
     claim: 'unfinished',
     pattern: sequence(isNot, how, word(...done)),
-    sign: mentionOfLongest(...done),
+    signs: [signOfNot, mayMention(...done)],
     unlessBefore: word('if, unless, why, whether'),
   },
   {
     claim: 'unfinished',
     pattern: sequence(toCome, how, word(...handedOn)),
-    sign: mentionOfLongest(...handedOn),
+    signs: [signOfToCome, mayMention(...handedOn)],
     unlessBefore: word('if, no, not'),
   },
   {
     claim: 'unfinished',
     pattern: word(starting),
-    sign: mentionOfLongest(starting),
+    signs: [mayMention(starting)],
     unlessBefore: word('if, no, not'),
   },
   {
     claim: 'done',
     pattern: oneOf<unknown>(sequence(word('complete'), not(determiner)), word(...finished)),
-    sign: mentionOfLongest('complete', ...finished),
+    signs: [mayMention('complete', ...finished)],
     unlessBefore: undone,
     unlessAfter: word('in part, so far, to date'),
   },
 ];
 
 /** Trouble that is told together with its end. */
-export const overcome = mention(
+const overcome = mention(
   'back on track, now on track, now complete, now completed, now in place, now been completed, now been agreed',
   'now been approved, now been resolved, since been completed, since been resolved, been resolved, been overcome',
   'now resolved, resumed, restarted, caught up, since completed, now finished, now closed',
@@ -158,7 +165,7 @@ export const overcome = mention(
 );
 
 /** Words by which an update says that something is left to do. */
-export const leftToDo = mention(
+const leftToDo = mention(
   'but, however, although, though, not, no, yet, still, will, would, shall, next, to be, remain, remains, remaining',
   'remained, outstanding, awaiting, await, awaits, pending, until, once, further, continue, continues, continued',
   'continuing, ongoing, on going, underway, under way, being, plan, plans, planned, planning, due, expected, progress',
@@ -168,3 +175,9 @@ export const leftToDo = mention(
   'problems, late, behind, only, cannot, unable',
   "hasn['’]t, haven['’]t, isn['’]t, aren['’]t, won['’]t",
 );
+
+/** Words that take a claim back, wherever they stand in a text. */
+export const takenBackBy: Readonly<Partial<Record<Claim, RegExp>>> = {
+  'in-trouble': overcome,
+  done: leftToDo,
+};

@@ -1,7 +1,7 @@
 import { word } from '../text/pattern.ts';
-import { type Claim, type ClaimWords, claimWords, leftToDo, overcome } from './claim-words.ts';
+import { type Claim, type ClaimWords, claimWords, takenBackBy } from './claim-words.ts';
 import { type Sentence, sentencesIn } from './sentences.ts';
-import { type PlacedWords, placeWords } from './words.ts';
+import { type PlacedWords, placeWords, undisguised } from './words.ts';
 
 /** Words that make a claim, and the sentence around them. */
 export interface Claimed {
@@ -16,15 +16,22 @@ export interface Claimed {
  * take back.
  */
 export function claimsIn(text: string, asked: readonly Claim[]): readonly Claimed[] {
-  const wanted = claimWords.filter(({ claim, sign }) => asked.includes(claim) && sign.test(text));
+  const hasSigns = signsIn(text);
+  const signed = claimWords.filter((each) => asked.includes(each.claim) && hasSigns(each));
+  const wanted = signed.filter(({ claim }) => !takenBackBy[claim]?.test(text));
+  if (wanted.length === 0) return [];
   const found = new Map<Claim, Claimed>();
-  for (const sentence of wanted.length > 0 ? sentencesIn(text) : []) {
-    for (const claimed of claimsInSentence(sentence, wanted))
+  for (const sentence of sentencesIn(text)) {
+    const here = wanted.filter(signsIn(sentence.text));
+    for (const claimed of here.length > 0 ? claimsInSentence(sentence, here) : [])
       if (!found.has(claimed.claim)) found.set(claimed.claim, claimed);
   }
-  if (found.has('in-trouble') && overcome.test(text)) found.delete('in-trouble');
-  if (found.has('done') && leftToDo.test(text)) found.delete('done');
   return [...found.values()];
+}
+
+function signsIn(text: string): (of: ClaimWords) => boolean {
+  const plain = undisguised(text);
+  return ({ signs }) => signs.every((sign) => sign.test(plain));
 }
 
 function* claimsInSentence(sentence: Sentence, wanted: readonly ClaimWords[]): Iterable<Claimed> {

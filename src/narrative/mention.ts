@@ -3,14 +3,15 @@
  * space. It asks far less than a pattern: whether they are there at all.
  */
 export function mention(...choices: readonly string[]): RegExp {
-  const runs = choices.flatMap((choice) => choice.split(', ')).map((run) => run.replaceAll(' ', '[\\s-]+'));
-  return new RegExp(`(?:^|[^a-z])(?:${runs.join('|')})(?![a-z])`, 'i');
+  return found(choices, '[\\s-]+');
 }
 
-/** The longest word of each choice: where none of these is, none of the choices can be. */
-export function mentionOfLongest(...choices: readonly string[]): RegExp {
-  const words = choices
-    .flatMap((choice) => choice.split(', '))
-    .map((run) => run.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest)));
-  return mention(...new Set(words));
+/** Finds all that the patterns of these words find, and what has other signs between them, too. */
+export function mayMention(...choices: readonly string[]): RegExp {
+  return found(choices, '[^a-z\\d]+');
+}
+
+function found(choices: readonly string[], between: string): RegExp {
+  const runs = choices.flatMap((choice) => choice.split(', ')).map((run) => run.replaceAll(' ', between));
+  return new RegExp(`(?:^|[^a-z])(?:${runs.join('|')})(?![a-z])`, 'i');
 }

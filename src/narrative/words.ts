@@ -38,9 +38,14 @@ const anyWord = /\p{L}[\p{L}\p{Mn}\p{Cf}]*|\d+|[^\s\p{L}\d]/gu;
 const simpleWord = /[a-z]+|\d+|[^\sa-z\d]/g;
 
 /** The text in plain signs and lower case, letter for letter in the same place; undefined where it cannot be. */
-export function simplified(text: string): string | undefined {
+function simplified(text: string): string | undefined {
   const plain = text.replace(/[\u2018\u2019\u201c\u201d"`]/g, "'").replace(/[\u2010-\u2015\u2212]/g, '-');
   return /^[\n -~]*$/.test(plain) ? plain.toLowerCase() : undefined;
+}
+
+/** The text, for looking for words in it as it stands: made plain where it has signs that could hide them. */
+export function undisguised(text: string): string {
+  return /[^\n -~‐-―−‘’“”]/.test(text) ? plainText(text) : text;
 }
 
 /** A full stop counts only between digits, as in `17.7.12`. */
