@@ -1,5 +1,4 @@
-import { plainText } from '../text/words.ts';
-import { simplified } from './words.ts';
+import { undisguised } from './words.ts';
 
 /** How much two narratives have in common. */
 export interface Likeness {
@@ -11,31 +10,45 @@ export interface Likeness {
 
 /** Fewer words than this are alike only where they are the same: in a short text one word is much. */
 const fewest = 8;
-const negations = new Set(['not', 'no', 'never', 'nor', 'none', 'cannot']);
 
-/** Compares two texts by their words. Another figure, or a “not” more, makes a text say something else. */
-export function likeness(one: string, other: string): Likeness {
-  const [a, b] = [wordsOf(one), wordsOf(other)];
+/**
+ * Compares two texts by their words. Another figure, or a “not” more, makes a text say something else. Where they have
+ * less in common than is asked for, how much less is not looked into.
+ */
+export function likeness(one: string, other: string, least = 0): Likeness {
+  const [plainOne, plainOther] = [plain(one), plain(other)];
+  if (telling(plainOne) !== telling(plainOther)) return unlike;
+  const b = wordsOf(plainOther);
+  if (!mayHave(plainOne, b, least)) return unlike;
+  const a = wordsOf(plainOne);
   const isSame = a.length > 0 && a.join(' ') === b.join(' ');
   if (isSame) return { percent: 100, isSame };
-  if (Math.min(a.length, b.length) < fewest || !sayTheSame(a, b)) return { percent: 0, isSame };
+  if (Math.min(a.length, b.length) < fewest) return unlike;
   return { percent: Math.floor((200 * shared(a, b)) / (a.length + b.length)), isSame };
 }
 
+const unlike: Likeness = { percent: 0, isSame: false };
+
+function plain(text: string): string {
+  return undisguised(text).toLowerCase();
+}
+
 function wordsOf(text: string): readonly string[] {
-  const simple = simplified(text);
-  return (simple === undefined ? plainText(text).match(/[\p{L}\d]+/gu) : simple.match(/[a-z\d]+/g)) ?? [];
+  return text.match(/[\p{L}\d]+/gu) ?? [];
 }
 
-function sayTheSame(a: readonly string[], b: readonly string[]): boolean {
-  const told = (words: readonly string[]) => words.filter((word) => isFigure(word) || negations.has(word));
-  const [ofA, ofB] = [told(a), told(b)];
-  return ofA.length === ofB.length && ofA.sort().join(' ') === ofB.sort().join(' ');
+const tellingWord =
+  /(?<![\p{L}\d])(?!(?:19|20|21)\d\d(?![\p{L}\d]))(?:\d[\p{L}\d]*|not|no|never|nor|none|cannot)(?![\p{L}\d])/gu;
+
+/** The negations, and the numbers that are no years, in an order that is the same for the same ones. */
+function telling(text: string): string {
+  return text.match(tellingWord)?.sort().join(' ') ?? '';
 }
 
-/** A number that is no year. */
-function isFigure(word: string): boolean {
-  return /^\d/.test(word) && !/^(19|20|21)\d\d$/.test(word);
+/** Whether a text may have enough of the words. One that lacks m of n has at most n - m of 2n - m in common with them. */
+function mayHave(text: string, words: readonly string[], least: number): boolean {
+  let mayLack = Math.floor((words.length * (200 - 2 * least)) / (200 - least));
+  return words.every((word) => text.includes(word) || mayLack-- > 0);
 }
 
 function shared(a: readonly string[], b: readonly string[]): number {

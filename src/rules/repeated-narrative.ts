@@ -63,7 +63,7 @@ recommendations:
       const update = updates.at(-1)!;
       const before = updates.findLast(({ round }) => round !== update.round);
       if (!isOpen || !update.text || !before?.text) continue;
-      const like = likeness(before.text, update.text);
+      const like = likeness(before.text, update.text, percent);
       if (like.percent < percent) continue;
       const how = like.isSame ? 'word for word' : `${like.percent}% the same`;
       yield {

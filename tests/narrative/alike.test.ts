@@ -40,6 +40,17 @@ describe('likeness', () => {
     expect(likeness('Work is on track here.', 'Work is on track now.').percent).toBe(0);
   });
 
+  test.each([92, 93, 96, 100])('what is as alike as is asked for (%i) is told, and nothing else', (least) => {
+    const texts = [before, before.replace('well', 'very well'), before.replace('partners', 'schools')];
+    for (const one of texts) {
+      for (const other of texts) {
+        const { percent } = likeness(one, other);
+        expect(likeness(one, other, least).percent >= least).toBe(percent >= least);
+        if (percent >= least) expect(likeness(one, other, least)).toEqual(likeness(one, other));
+      }
+    }
+  });
+
   test('texts without words are not alike', () => {
     expect(likeness('…', '…')).toEqual({ percent: 0, isSame: false });
   });
