@@ -87,6 +87,8 @@ const units: readonly Unit[] = [
   },
 ];
 
+const unit = oneOf(...units.map((each) => as(word(...each.words), () => each)));
+
 function yearly(sort: (year: number) => Stretch | undefined) {
   return (anchor: Day, shift: number): Stretch | undefined => {
     const thisYear = sort(yearOf(anchor));
@@ -150,13 +152,9 @@ export const moment: TermReading = {
       }),
     ),
     as(word('q end', 'quarter end'), () => endTerm(unitOf('quarter'), 0)),
-    ...units.flatMap((unit) => [
-      as(sequence(endOf, maybe(which), word(...unit.words), noYear), ([, shift]) =>
-        endTerm(unit, shift ?? 0),
-      ),
-      as(sequence(which, word(...unit.words), noYear), ([shift]) => momentTerm(unit, shift)),
-      as(sequence(word('the'), word(...unit.words), noYear, noEvent), () => momentTerm(unit, 0)),
-    ]),
+    as(sequence(endOf, maybe(which), unit, noYear), ([, shift, found]) => endTerm(found, shift ?? 0)),
+    as(sequence(which, unit, noYear), ([shift, found]) => momentTerm(found, shift)),
+    as(sequence(word('the'), unit, noYear, noEvent), ([, found]) => momentTerm(found, 0)),
     as(sequence(word('month end'), noYear), () => endTerm(unitOf('month'), 0)),
   ),
 };
