@@ -49,11 +49,11 @@ const recommendation = z.strictObject({
   recommendation: text('What is to be achieved.'),
   owner: optional('The role that answers for it, not a person’s name.'),
   theme: optional('The theme or workstream it belongs to.'),
+  partners: partners('The partners that it is done with.'),
+  source: asked('it'),
   actions: listOf(action, 'The steps under it.'),
   updates: listOf(update, 'What was reported of it, oldest first.'),
   decisions: listOf(decision, 'What committees and boards decided of it, oldest first.'),
-  partners: partners('The partners that it is done with.'),
-  source: asked('it'),
   'handled-in': optional(
     'Where another plan deals with it: the plan’s id, or plan/id of a recommendation or an action there.',
   ),

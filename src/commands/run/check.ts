@@ -1,3 +1,5 @@
+import { measuresIn } from '../../plan/contents.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { countActions } from '../../plan/select.ts';
 import { asSet, checkPositions } from '../../rules/run.ts';
 import { type Diagnostic, sortDiagnostics } from '../../text/diagnostic.ts';
@@ -25,7 +27,7 @@ export const run: Run = async (input, world) => {
   const since = revision === undefined ? undefined : await lookBack(revision, request.paths, answer, world);
   const actions = countActions(workspace.plans);
   const nothing =
-    actions === 0 && !diagnostics.some(({ unable }) => unable)
+    !workspace.plans.some(holdsSomething) && !diagnostics.some(({ unable }) => unable)
       ? [nothingChecked(workspace.plans.length)]
       : [];
   const found = [
@@ -52,6 +54,16 @@ export const run: Run = async (input, world) => {
   return { report, diagnostics: findings, reported: true, fails };
 };
 
+/** Whether a plan has anything that can go wrong with time. */
+function holdsSomething(plan: Plan): boolean {
+  const { recommendations, partners } = plan;
+  return (
+    recommendations.some(({ actions, handledIn }) => actions.length > 0 || handledIn?.trim()) ||
+    partners.some(({ review }) => review) ||
+    [...measuresIn(plan)].length > 0
+  );
+}
+
 /** A gate that looks at nothing must not open. */
 function nothingChecked(plans: number): Diagnostic {
   return {
@@ -59,7 +71,7 @@ function nothingChecked(plans: number): Diagnostic {
     severity: 'error',
     unable: true,
     message: plans
-      ? 'The plans have no actions, so there was nothing to check.'
+      ? 'The plans have neither actions nor figures, so there was nothing to check.'
       : 'No plan could be read, so nothing was checked for what is overdue.',
     hint: plans
       ? 'Add the actions of each recommendation, or name another plan.'

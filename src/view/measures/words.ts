@@ -12,7 +12,8 @@ import { longDay, shortDay } from '../../calendar/words.ts';
 import type { Figure } from '../../figure/figure.ts';
 import type { Unit } from '../../figure/unit.ts';
 import { differenceText, figureText } from '../../figure/write.ts';
-import { emptyCell, ratingCell } from '../cells.ts';
+import type { DatedFigure, MeasureValue } from '../../plan/measure.ts';
+import { emptyCell, ratingCell, writtenDayCell } from '../cells.ts';
 import type { Block, Cell } from '../report.ts';
 
 /** How a measure is put into words. Better or worse is always said, as the number alone does not tell. */
@@ -20,7 +21,8 @@ import type { Block, Cell } from '../report.ts';
 /** A figure as it was written; a bare number with the unit that it counts in. */
 export function figureWords({ text, value, unit: typed, qualifier }: Figure, unit: Unit | undefined): string {
   if (value === undefined || typed || !unit) return text;
-  return qualifier ? `${text} ${unit.name}` : figureText(value, unit);
+  // “nil” stays nil.
+  return qualifier || !/\d/.test(text) ? `${text} ${unit.name}` : figureText(value, unit);
 }
 
 /** The newest figure; that there is none, or none yet. */
@@ -136,8 +138,7 @@ export function seriesCell({ values, unit }: MeasurePosition): Cell {
   return amounts.length > 1 ? { text, series: amounts } : emptyCell;
 }
 
-/** The day that a figure describes. */
-export function dayWords({ written, day }: Reading): string {
-  const { asAt } = written;
-  return asAt?.precision === 'span' || !day ? (asAt?.text ?? '') : shortDay(day);
+/** The day that a figure describes: its own, else its round's; as a month or a span where it was given so. */
+export function dayWords({ written }: Reading<DatedFigure | MeasureValue>): string {
+  return writtenDayCell(written.asAt ?? ('round' in written ? written.round?.dated : undefined)).text;
 }
