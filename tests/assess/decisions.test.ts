@@ -163,6 +163,12 @@ describe('kept open', () => {
       'complete-late',
       '2022-09-01',
     ],
+    [
+      'not by what the body accepted before',
+      { decisions: [accepted('2022-05-01'), ...decisions] },
+      'overdue',
+      undefined,
+    ],
   ])('%s', (_, action, timing, completed) => {
     const position = actionOn('2023-03-20', { ...done, decisions, ...action });
     expect(position.timing).toBe(timing);

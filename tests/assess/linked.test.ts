@@ -65,6 +65,15 @@ describe('an action that was carried over', () => {
       [plan('c', now), plan('b', { timescale: '30 June 2022', 'carried-from': 'c/1.1' })],
       ['2022-06-30', 365, 'b'],
     ],
+    [
+      'from where it says itself, whatever another plan says',
+      [
+        plan('c', now),
+        plan('b', { timescale: '30 June 2022' }),
+        plan('a', { timescale: '30 June 2021', 'carried-to': 'c/1.1' }),
+      ],
+      ['2022-06-30', 365, 'b'],
+    ],
     ['from itself', [plan('c', { ...now, 'carried-from': 'c/1.1' })], ['2023-06-30', 0, undefined]],
     [
       'from a recommendation, which is no action',
