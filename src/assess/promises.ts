@@ -80,6 +80,7 @@ function promisesOfPart(
   said: readonly Said[],
   sequel: Sequel,
 ): readonly PromiseMade[] {
+  if (said.length === 0) return [];
   const latest = latestAfter(said);
   const before = new Set<Day>();
   return said.flatMap(({ update, day: made, promises }, at) => {

@@ -30,8 +30,7 @@ recommendations:
         timescale: April 2022
 `,
   *checkPlan(plan) {
-    for (const { part, key, text, id } of textsOf(plan)) {
-      if (readable.test(text) || visible(text).trim() !== '') continue;
+    for (const { part, key, id } of emptyIn(plan)) {
       yield {
         at: placeIn(plan, part, key),
         message: `There is nothing to read behind “${key}:”.`,
@@ -45,6 +44,10 @@ recommendations:
 /** Spares nearly every text the closer look. */
 const readable = /[\p{L}\p{N}]/u;
 
+function isEmpty(text: string): boolean {
+  return !readable.test(text) && visible(text).trim() === '';
+}
+
 type Key = 'plan' | 'id' | 'round' | 'recommendation' | 'action';
 
 const examples: Readonly<Record<Key, string>> = {
@@ -55,19 +58,19 @@ const examples: Readonly<Record<Key, string>> = {
   action: 'Complete the review.',
 };
 
-interface NeededText {
+interface EmptyText {
   readonly part: Part;
   readonly key: Key;
-  readonly text: string;
   readonly id?: string;
 }
 
-function* textsOf(plan: Plan): Iterable<NeededText> {
-  yield { part: plan, key: 'plan', text: plan.title };
-  yield { part: plan, key: 'id', text: plan.id };
-  for (const round of plan.rounds) yield { part: round, key: 'round', text: round.id };
+function* emptyIn(plan: Plan): Iterable<EmptyText> {
+  if (isEmpty(plan.title)) yield { part: plan, key: 'plan' };
+  if (isEmpty(plan.id)) yield { part: plan, key: 'id' };
+  for (const round of plan.rounds) if (isEmpty(round.id)) yield { part: round, key: 'round' };
   for (const part of thingsIn(plan)) {
-    yield { part, key: 'id', text: part.id };
-    yield { part, key: 'actions' in part ? 'recommendation' : 'action', text: part.text, id: part.id };
+    const { id, text } = part;
+    if (isEmpty(id)) yield { part, key: 'id' };
+    if (isEmpty(text)) yield { part, key: 'actions' in part ? 'recommendation' : 'action', id };
   }
 }
