@@ -1,7 +1,6 @@
 import { type Day, daysBetween } from '../calendar/day.ts';
 import type { Action, Plan, Recommendation } from '../plan/plan.ts';
 import { dayOfUpdate } from '../plan/rounds.ts';
-import { firstPromiseOf, successorAt } from './carried.ts';
 import {
   type Dated,
   decisionsAt,
@@ -11,6 +10,7 @@ import {
   type Record,
   reopeningAt,
 } from './decisions.ts';
+import { firstPromiseOf, successorAt } from './linked/carried.ts';
 import { nextOccurrence } from './occurrence.ts';
 import { type ActionPosition, isLeftToDo, type Moment } from './position.ts';
 import { completedAt } from './progress.ts';

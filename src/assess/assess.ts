@@ -5,7 +5,7 @@ import { latestRound } from '../plan/rounds.ts';
 import { assessAction } from './action.ts';
 import { isAskedBefore, isAskedBy } from './asked.ts';
 import { decisionsAt, overrulingIn } from './decisions.ts';
-import { handlingOf } from './handling.ts';
+import { handlingOf } from './linked/handling.ts';
 import { measuresAt } from './measures/measures.ts';
 import { partnersAt } from './partners.ts';
 import {

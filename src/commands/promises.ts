@@ -1,4 +1,4 @@
-import { fates } from '../assess/fates.ts';
+import { fates } from '../assess/promises/fates.ts';
 import { atOption, defineCommand, plansArgument } from './command.ts';
 
 export const promises = defineCommand({

@@ -1,5 +1,5 @@
-import { facets } from '../assess/facets.ts';
-import { kinds } from '../assess/filter.ts';
+import { facets } from '../assess/filter/facets.ts';
+import { kinds } from '../assess/filter/filter.ts';
 import { timings } from '../assess/position.ts';
 import { sortings } from '../assess/sort.ts';
 import { atOption, defineCommand, plansArgument, roundOption } from './command.ts';

@@ -4,7 +4,7 @@ import type { EditedPlan, FileChange } from '../edit/edit.ts';
 import { decodeBytes } from '../text/decode.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { encodeSource } from '../text/encode.ts';
-import { byHandReport, type EditedFile, editedReport, previewReport } from '../view/edited.ts';
+import { byHandReport, type EditedFile, editedReport, previewReport } from '../view/edit/edited.ts';
 import type { Report } from '../view/report.ts';
 import { stopped } from '../world/conversation.ts';
 import type { Setting } from '../world/git.ts';

@@ -1,6 +1,6 @@
 import type { Outcome } from '../commands/outcome.ts';
 import { sortDiagnostics } from '../text/diagnostic.ts';
-import { alsoFound } from '../view/findings.ts';
+import { alsoFound } from '../view/check/findings.ts';
 import type { Block, Report } from '../view/report.ts';
 import type { Stream, World } from '../world/world.ts';
 import { type Style, writers } from '../write/writer.ts';

@@ -1,4 +1,4 @@
-import { brokenPromisesOf } from '../assess/promises.ts';
+import { brokenPromisesOf } from '../assess/promises/promises.ts';
 import { nameOfPart } from '../assess/reported.ts';
 import { daysBetween } from '../calendar/day.ts';
 import { longDay } from '../calendar/words.ts';

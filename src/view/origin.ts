@@ -2,7 +2,7 @@ import type { Origin } from '../plan/origin.ts';
 import { textCell, writtenDayCell } from './cells.ts';
 import { writtenDayData } from './dates.ts';
 import type { JsonObject } from './report.ts';
-import { type Labelled, maybe } from './story-facts.ts';
+import { type Labelled, maybe } from './story/facts.ts';
 
 /** Who asked for something, and where it is written: a fact for each part. */
 export function originFacts(origin: Origin | undefined, label: string): readonly Labelled[] {

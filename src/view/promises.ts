@@ -1,6 +1,6 @@
-import { type Fate, fates } from '../assess/fates.ts';
 import type { Position } from '../assess/position.ts';
-import type { PromiseMade } from '../assess/promises.ts';
+import { type Fate, fates } from '../assess/promises/fates.ts';
+import type { PromiseMade } from '../assess/promises/promises.ts';
 import { ownerOfPart } from '../assess/reported.ts';
 import { type Day, daysBetween } from '../calendar/day.ts';
 import { longDay, shortDay } from '../calendar/words.ts';

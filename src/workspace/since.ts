@@ -3,7 +3,7 @@ import { refOf } from '../plan/select.ts';
 import { subjectOf } from '../rules/fingerprint.ts';
 import { findRule } from '../rules/rules.ts';
 import { type Diagnostic, pathOf } from '../text/diagnostic.ts';
-import type { Base } from '../view/since.ts';
+import type { Base } from '../view/check/since.ts';
 import type { Waived } from '../waivers/apply.ts';
 import { selfWaived } from '../waivers/self.ts';
 import type { Surroundings } from '../world/world.ts';

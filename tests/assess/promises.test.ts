@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assess } from '../../src/assess/assess.ts';
-import { brokenPromisesOf, type PromiseMade, promisesOf } from '../../src/assess/promises.ts';
+import { brokenPromisesOf, type PromiseMade, promisesOf } from '../../src/assess/promises/promises.ts';
 import { parseDay } from '../../src/calendar/day.ts';
 import { customs, planFrom } from '../reading.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Facet } from '../../src/assess/facets.ts';
-import { everything } from '../../src/assess/filter.ts';
-import { type Rollup, rollUp } from '../../src/assess/rollup.ts';
+import type { Facet } from '../../src/assess/filter/facets.ts';
+import { everything } from '../../src/assess/filter/filter.ts';
+import { type Rollup, rollUp } from '../../src/assess/rollup/rollup.ts';
 import { positionOn, type WrittenPlan } from './taking.ts';
 
 const day = '2023-03-15';

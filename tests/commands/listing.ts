@@ -1,4 +1,4 @@
-import { everything, filterPosition, matchesPlan } from '../../src/assess/filter.ts';
+import { everything, filterPosition, matchesPlan } from '../../src/assess/filter/filter.ts';
 import type { Position } from '../../src/assess/position.ts';
 import { filterOf } from '../../src/commands/run/status-filter.ts';
 import { status } from '../../src/commands/status.ts';

@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Facet, facets } from '../../src/assess/facets.ts';
+import { type Facet, facets } from '../../src/assess/filter/facets.ts';
 import type { Position } from '../../src/assess/position.ts';
-import { rollUp } from '../../src/assess/rollup.ts';
+import { rollUp } from '../../src/assess/rollup/rollup.ts';
 import { summarise } from '../../src/assess/summary.ts';
-import { commandLine } from '../../src/view/listing.ts';
-import { rollupReport } from '../../src/view/rollup.ts';
-import { statusReport } from '../../src/view/status.ts';
+import { commandLine } from '../../src/view/rollup/listing.ts';
+import { rollupReport } from '../../src/view/rollup/report.ts';
+import { statusReport } from '../../src/view/status/report.ts';
 import { someDay, somePlan } from '../assess/plans.ts';
 import { dayOf, positionOn, type WrittenPlan } from '../assess/taking.ts';
 import { rag } from '../world.ts';

@@ -1,6 +1,6 @@
 import type { Update } from '../../plan/plan.ts';
 import type { Position } from '../position.ts';
-import { type PromiseMade, promisesOf } from '../promises.ts';
+import { type PromiseMade, promisesOf } from '../promises/promises.ts';
 import { ownerOfPart } from '../reported.ts';
 import { aboutAction } from './about.ts';
 import { type Entry, isIn, type Period } from './entry.ts';

@@ -1,10 +1,10 @@
 import { diaryOf } from '../../assess/diary/diary.ts';
 import type { EntryKind, Period } from '../../assess/diary/entry.ts';
 import type { Noted } from '../../assess/diary/identity.ts';
+import { isWanted } from '../../assess/filter/wanted.ts';
 import type { Position } from '../../assess/position.ts';
-import { isWanted } from '../../assess/wanted.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
-import { calendarReport } from '../../view/calendar.ts';
+import { calendarReport } from '../../view/calendar/report.ts';
 import { takePositions } from '../../workspace/positions.ts';
 import type { Input, Run } from '../command.ts';
 import { readPeriod } from '../period.ts';

@@ -2,7 +2,7 @@ import { findRule, rules } from '../../rules/rules.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import { nearest, plainForm } from '../../text/nearest.ts';
 import { listed, quoted } from '../../text/sentence.ts';
-import { explanationReport, rulesReport } from '../../view/explanation.ts';
+import { explanationReport, rulesReport } from '../../view/rules/explanation.ts';
 import type { Run } from '../command.ts';
 
 export const run: Run = async (input) => {

@@ -6,7 +6,7 @@ import { type Document, readDocument } from '../../plan/document.ts';
 import { asSet, checkPlans } from '../../rules/run.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import { asTyped, counted } from '../../text/sentence.ts';
-import { unchangedReport } from '../../view/unchanged.ts';
+import { unchangedReport } from '../../view/edit/unchanged.ts';
 import { findAllTargets } from '../../workspace/editing.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import type { Run } from '../command.ts';

@@ -3,7 +3,7 @@ import type { FileChange } from '../../edit/edit.ts';
 import { attributeLines, driverLine, driverName, withLines } from '../../merge/driver.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import { quoted } from '../../text/sentence.ts';
-import { unchangedReport } from '../../view/unchanged.ts';
+import { unchangedReport } from '../../view/edit/unchanged.ts';
 import { loadConfig } from '../../workspace/configuration.ts';
 import type { Clone } from '../../world/git.ts';
 import type { Surroundings } from '../../world/world.ts';

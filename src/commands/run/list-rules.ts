@@ -1,6 +1,6 @@
 import { rules } from '../../rules/rules.ts';
 import { settleRules } from '../../rules/settings.ts';
-import { ruleListReport } from '../../view/rule-list.ts';
+import { ruleListReport } from '../../view/rules/list.ts';
 import { loadConfig } from '../../workspace/configuration.ts';
 import type { Surroundings } from '../../world/world.ts';
 import type { Outcome } from '../outcome.ts';

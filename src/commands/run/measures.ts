@@ -1,6 +1,6 @@
+import { isWanted } from '../../assess/filter/wanted.ts';
 import { measuresOf } from '../../assess/measures/measures.ts';
 import type { MeasurePosition } from '../../assess/measures/position.ts';
-import { isWanted } from '../../assess/wanted.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { ownerOfMeasure } from '../../view/measures/records.ts';
 import { isOffCourse, measuresReport } from '../../view/measures/report.ts';

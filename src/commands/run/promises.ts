@@ -1,6 +1,6 @@
-import { type PromiseMade, promisesOf } from '../../assess/promises.ts';
+import { isWanted } from '../../assess/filter/wanted.ts';
+import { type PromiseMade, promisesOf } from '../../assess/promises/promises.ts';
 import { ownerOfPart } from '../../assess/reported.ts';
-import { isWanted } from '../../assess/wanted.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { findRound } from '../../plan/rounds.ts';
 import { promisesReport } from '../../view/promises.ts';

@@ -1,4 +1,4 @@
-import { firstPromiseOf } from '../../assess/carried.ts';
+import { firstPromiseOf } from '../../assess/linked/carried.ts';
 import type { Day } from '../../calendar/day.ts';
 import { retimeAction } from '../../edit/retime.ts';
 import { findTarget, type Target } from '../../workspace/editing.ts';

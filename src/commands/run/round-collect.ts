@@ -5,7 +5,7 @@ import type { FilledForm, Reported } from '../../forms/form.ts';
 import { refOf } from '../../plan/select.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import { counted } from '../../text/sentence.ts';
-import { unchangedReport } from '../../view/unchanged.ts';
+import { unchangedReport } from '../../view/edit/unchanged.ts';
 import { readForms } from '../../workspace/forms.ts';
 import { readPlans } from '../../workspace/load.ts';
 import type { Run } from '../command.ts';

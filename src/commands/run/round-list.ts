@@ -1,4 +1,4 @@
-import { roundListReport } from '../../view/round-list.ts';
+import { roundListReport } from '../../view/rounds/list.ts';
 import { takePositions } from '../../workspace/positions.ts';
 import type { Run } from '../command.ts';
 

@@ -3,7 +3,7 @@ import type { Position } from '../../assess/position.ts';
 import type { Terms } from '../../assess/terms.ts';
 import type { Round } from '../../plan/plan.ts';
 import { findRound, newestOpenRound } from '../../plan/rounds.ts';
-import { roundMissingReport } from '../../view/round-missing.ts';
+import { roundMissingReport } from '../../view/rounds/missing.ts';
 import { takePositions } from '../../workspace/positions.ts';
 import { lackingOpenRound, lackingRound } from '../../workspace/rounds.ts';
 import type { Input, Run } from '../command.ts';

@@ -1,6 +1,6 @@
 import { select, selectMeasures } from '../../plan/select.ts';
 import { measureStory } from '../../view/measures/story.ts';
-import { storyReport } from '../../view/story.ts';
+import { storyReport } from '../../view/story/report.ts';
 import { takePositions } from '../../workspace/positions.ts';
 import { ambiguousRef, notYetAsked, unknownRef } from '../../workspace/refs.ts';
 import type { Run } from '../command.ts';

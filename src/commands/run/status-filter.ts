@@ -1,5 +1,5 @@
-import { type Facet, facets } from '../../assess/facets.ts';
-import type { Filter, Kind } from '../../assess/filter.ts';
+import { type Facet, facets } from '../../assess/filter/facets.ts';
+import type { Filter, Kind } from '../../assess/filter/filter.ts';
 import type { Timing } from '../../assess/position.ts';
 import type { Input } from '../command.ts';
 

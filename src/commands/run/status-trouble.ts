@@ -1,7 +1,7 @@
-import { planFacets } from '../../assess/facets.ts';
-import { type Filter, isLevel } from '../../assess/filter.ts';
+import { planFacets } from '../../assess/filter/facets.ts';
+import { type Filter, isLevel } from '../../assess/filter/filter.ts';
+import { isNone } from '../../assess/filter/wanted.ts';
 import type { Position } from '../../assess/position.ts';
-import { isNone } from '../../assess/wanted.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import { listed, quoted } from '../../text/sentence.ts';
 import type { Input } from '../command.ts';

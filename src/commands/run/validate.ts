@@ -1,7 +1,7 @@
 import { countActions } from '../../plan/select.ts';
 import { asSet } from '../../rules/run.ts';
 import { sortDiagnostics } from '../../text/diagnostic.ts';
-import { findingsReport } from '../../view/findings.ts';
+import { findingsReport } from '../../view/check/findings.ts';
 import { applyWaivers, countWaived } from '../../waivers/apply.ts';
 import { loadPlans, loadPlansAt } from '../../workspace/load.ts';
 import type { Run } from '../command.ts';

@@ -7,7 +7,7 @@ import { titleOf } from '../../plan/rounds.ts';
 import { refOf, type SelectedMeasure } from '../../plan/select.ts';
 import { emptyCell, ratingCell, textCell } from '../cells.ts';
 import type { Block, Cell, Report } from '../report.ts';
-import { facts, maybe } from '../story-facts.ts';
+import { facts, maybe } from '../story/facts.ts';
 import { measureData } from './data.ts';
 import { measureRecords, ownerOfMeasure, valueRecords } from './records.ts';
 import {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../../src/text/diagnostic.ts';
-import { findingsReport } from '../../../src/view/findings.ts';
+import { findingsReport } from '../../../src/view/check/findings.ts';
 import type { Report } from '../../../src/view/report.ts';
 import type { FormatName } from '../../../src/write/format.ts';
 import { writers } from '../../../src/write/writer.ts';
