@@ -1,3 +1,4 @@
+import { ownerOfMeasure } from '../../plan/owner.ts';
 import { measuresOf } from '../measures/measures.ts';
 import type { Position } from '../position.ts';
 import { type Entry, isIn, type Period } from './entry.ts';
@@ -12,7 +13,7 @@ export function* targetsIn(position: Position, period: Period): Iterable<Entry> 
       day: target.due,
       id: measure.id,
       text: `${measure.text}: ${target.target.figure.text}`,
-      owner: measure.owner ?? recommendation?.owner ?? plan.owner,
+      owner: ownerOfMeasure(plan, { measure, recommendation }),
       timescale: target.target.timescale?.text,
       rating: declared ?? derived,
     };

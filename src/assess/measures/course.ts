@@ -2,7 +2,7 @@ import { type Day, daysBetween } from '../../calendar/day.ts';
 import type { Better } from '../../plan/measure.ts';
 import { tidy } from './amounts.ts';
 import { standingOf } from './border.ts';
-import type { Course, NoCourse, Reading, TargetPosition } from './position.ts';
+import type { Course, MeasurePosition, NoCourse, Reading, TargetPosition } from './position.ts';
 
 /** What a course is worked out from. */
 export interface Bearings {
@@ -26,6 +26,11 @@ export function courseOf(bearings: Bearings): Course {
   const mark = { amount: expected, ...(day! >= end.day && { figure: target!.target.figure }) };
   const { isReached } = standingOf(amount!, written.figure, mark, better!);
   return { state: isReached ? 'on-course' : 'off-course', expected, by: tidy(amount! - expected) };
+}
+
+/** Whether a measure is worse than the line to its target, or its target is missed or no longer met. */
+export function isOffCourse({ course, target }: Pick<MeasurePosition, 'course' | 'target'>): boolean {
+  return course.state === 'off-course' || target?.state === 'missed' || target?.state === 'no-longer-met';
 }
 
 interface Point {

@@ -1,9 +1,10 @@
 import { isWanted } from '../../assess/filter/wanted.ts';
+import { isOffCourse } from '../../assess/measures/course.ts';
 import { measuresOf } from '../../assess/measures/measures.ts';
 import type { MeasurePosition } from '../../assess/measures/position.ts';
+import { ownerOfMeasure } from '../../plan/owner.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { ownerOfMeasure } from '../../view/measures/records.ts';
-import { isOffCourse, measuresReport } from '../../view/measures/report.ts';
+import { measuresReport } from '../../view/measures/report.ts';
 import { takePositions } from '../../workspace/positions.ts';
 import type { Input, Run } from '../command.ts';
 

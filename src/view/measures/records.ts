@@ -1,7 +1,7 @@
 import { measuresOf } from '../../assess/measures/measures.ts';
 import type { MeasurePosition } from '../../assess/measures/position.ts';
 import type { Position } from '../../assess/position.ts';
-import { ownerOf } from '../../plan/owner.ts';
+import { ownerOfMeasure } from '../../plan/owner.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Records } from '../report.ts';
 
@@ -61,9 +61,4 @@ function recordOf(plan: Plan, position: MeasurePosition): readonly Value[] {
     ...[isOnLine ? course.state : `none: ${course.because}`, isOnLine ? course.expected : undefined],
     ...[position.declared?.word, position.derived?.word, position.notReported ? 'yes' : 'no'],
   ];
-}
-
-/** The role that answers for a measure: its own, else that of what it hangs on. */
-export function ownerOfMeasure(plan: Plan, { measure, recommendation }: MeasurePosition): string | undefined {
-  return measure.owner ?? (recommendation ? ownerOf({ plan, recommendation }) : plan.owner);
 }

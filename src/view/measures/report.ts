@@ -1,12 +1,14 @@
+import { isOffCourse } from '../../assess/measures/course.ts';
 import type { MeasurePosition } from '../../assess/measures/position.ts';
 import type { Position } from '../../assess/position.ts';
 import type { Day } from '../../calendar/day.ts';
 import { longDay } from '../../calendar/words.ts';
+import { ownerOfMeasure } from '../../plan/owner.ts';
 import { counted } from '../../text/sentence.ts';
 import { asSentence, textCell } from '../cells.ts';
 import type { Block, Cell, Column, Report } from '../report.ts';
 import { measureData } from './data.ts';
-import { measureRecords, ownerOfMeasure, valueRecords } from './records.ts';
+import { measureRecords, valueRecords } from './records.ts';
 import { rowOf } from './table.ts';
 import { bracketsNote } from './words.ts';
 
@@ -86,9 +88,4 @@ function counts(measures: readonly MeasurePosition[]): readonly Cell[] {
   });
   const there = asSentence(cells);
   return there.length ? there : [{ text: 'a figure each.' }];
-}
-
-/** Worse than the line to its target, or with its target missed or no longer met. */
-export function isOffCourse({ course, target }: MeasurePosition): boolean {
-  return course.state === 'off-course' || target?.state === 'missed' || target?.state === 'no-longer-met';
 }

@@ -3,13 +3,14 @@ import type { MeasurePosition, Reading } from '../../assess/measures/position.ts
 import type { Position } from '../../assess/position.ts';
 import { longDay } from '../../calendar/words.ts';
 import type { DatedFigure } from '../../plan/measure.ts';
+import { ownerOfMeasure } from '../../plan/owner.ts';
 import { titleOf } from '../../plan/rounds.ts';
 import { refOf, type SelectedMeasure } from '../../plan/select.ts';
 import { emptyCell, ratingCell, textCell } from '../cells.ts';
 import type { Block, Cell, Report } from '../report.ts';
 import { facts, maybe } from '../story/facts.ts';
 import { measureData } from './data.ts';
-import { measureRecords, ownerOfMeasure, valueRecords } from './records.ts';
+import { measureRecords, valueRecords } from './records.ts';
 import {
   changeCell,
   courseCell,
