@@ -1,7 +1,8 @@
 import { isReportedCompleteBy } from '../assess/progress.ts';
 import type { Day } from '../calendar/day.ts';
-import { longDay, longMonth } from '../calendar/words.ts';
+import { longDay } from '../calendar/words.ts';
 import { type Decision, readVerdict, type Verdict, verdicts } from '../plan/decision.ts';
+import { onDay } from '../plan/on-day.ts';
 import type { Plan } from '../plan/plan.ts';
 import { findLevel } from '../plan/ratings.ts';
 import { nearest } from '../text/nearest.ts';
@@ -52,7 +53,7 @@ export function decideOn(ref: string, deciding: Deciding): Intent {
       told: [
         {
           id,
-          says: `${said[verdict]} by ${by} ${on.precision === 'month' ? `in ${longMonth(on.last)}` : `on ${longDay(on.last)}`}${rag ? `, rated ${rag}` : ''}.`,
+          says: `${said[verdict]} by ${by} ${onDay(on)}${rag ? `, rated ${rag}` : ''}.`,
         },
       ],
     };

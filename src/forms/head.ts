@@ -1,5 +1,6 @@
 import type { Day } from '../calendar/day.ts';
 import { longDay } from '../calendar/words.ts';
+import { onDay } from '../plan/on-day.ts';
 import type { Plan, Round } from '../plan/plan.ts';
 import type { Level } from '../plan/ratings.ts';
 import { titleOf } from '../plan/rounds.ts';
@@ -7,7 +8,7 @@ import { listed } from '../text/sentence.ts';
 import { visible } from '../text/visible.ts';
 import { commentLines } from './comment.ts';
 import { type FieldName, fieldNames, formStates, labelOf } from './form.ts';
-import { daysCounted, dayWords } from './wording.ts';
+import { daysCounted } from './wording.ts';
 
 /** The keys by which a form that comes back is known. */
 export const headKeys = ['plan', 'round', 'owner'] as const;
@@ -39,7 +40,7 @@ export function headComments(
     ...fieldNames.flatMap((name) => keyLines(labelOf(name), meanings[name](plan))),
     '#',
     ...commentLines(ofActions),
-    ...(round.asAt ? commentLines(`Say how things stand on ${dayWords(round.asAt)}.`) : []),
+    ...(round.asAt?.last ? commentLines(`Say how things stand ${onDay(round.asAt)}.`) : []),
     ...(asOf ? commentLines(daysCounted(longDay(asOf))) : []),
   ];
 }
@@ -84,7 +85,5 @@ function keyLines(label: string, meaning: readonly string[]): readonly string[] 
 }
 
 function meetingOf({ meeting }: Round): string {
-  if (!meeting) return '';
-  const joint = { day: 'on ', month: 'in ', span: '' }[meeting.precision ?? 'span'];
-  return `, meeting ${joint}${dayWords(meeting)}`;
+  return meeting ? `, meeting ${onDay(meeting)}` : '';
 }

@@ -1,6 +1,6 @@
 import type { ActionPosition } from '../assess/position.ts';
-import { longDay, longMonth } from '../calendar/words.ts';
-import type { Action, Recommendation, Revision, Round, Update, WrittenDay } from '../plan/plan.ts';
+import { longDay } from '../calendar/words.ts';
+import type { Action, Recommendation, Revision, Round, Update } from '../plan/plan.ts';
 import { titleOf } from '../plan/rounds.ts';
 
 /** The sentences of a form that are put together from the plan; reading it back knows them again. */
@@ -52,12 +52,6 @@ const fixed: ReadonlySet<string> = new Set([neverDue, noDate, nothingBefore]);
 
 export function isOfTheDay(line: string): boolean {
   return fixed.has(line) || (line.length < 100 && shapes.some((shape) => shape.test(line)));
-}
-
-/** A day as it is printed, a month where only that is known, else as somebody wrote it: a span, or what cannot be read. */
-export function dayWords({ text, last, precision }: WrittenDay): string {
-  if (!last || precision === 'span') return text;
-  return precision === 'day' ? longDay(last) : longMonth(last);
 }
 
 const openings = ['Timescale:', 'Read as:', 'Last time', 'Reported already', 'Part of', 'This action:'];

@@ -1,6 +1,6 @@
 import type { ActionPosition, Decided, RecommendationPosition } from '../assess/position.ts';
 import { ownerOf } from '../assess/position.ts';
-import { longDay, longMonth, shortDay } from '../calendar/words.ts';
+import { longMonth, shortDay } from '../calendar/words.ts';
 import type { WrittenDay } from '../plan/plan.ts';
 import type { Level } from '../plan/ratings.ts';
 import { counted } from '../text/sentence.ts';
@@ -58,12 +58,6 @@ export function reviewCell(position: ActionPosition): Cell {
 export function writtenDayCell(written: WrittenDay | undefined): Cell {
   if (!written?.last || written.precision === 'span') return textCell(written?.text);
   return textCell(written.precision === 'month' ? longMonth(written.last) : shortDay(written.last));
-}
-
-/** The same in a sentence: `on 12 October 2022`, `in January 2024`. */
-export function onDay(written: WrittenDay): string {
-  if (!written.last || written.precision === 'span') return written.text;
-  return written.precision === 'month' ? `in ${longMonth(written.last)}` : `on ${longDay(written.last)}`;
 }
 
 /** What has to be said beside a recommendation's rating, so that the colour does not stand alone. */

@@ -36,6 +36,17 @@ test('all that a form can say', async () => {
   await expect(forms.join('\n')).toMatchFileSnapshot('golden/everything.txt');
 });
 
+test.each([
+  ['2024-02-29', 'Say how things stand on 29 February 2024.'],
+  ['February 2024', 'Say how things stand in February 2024.'],
+  ['before March 2024', 'Say how things stand before March 2024.'],
+  ['the usual', undefined],
+])('the facts of a round are as at %s', (asAt, said) => {
+  const rounds = [{ ...threeRounds[2]!, 'as-at': asAt }];
+  const [form] = formsOf(planOf({ rounds, recommendations: [{ owner: 'Director', actions: [{}] }] }));
+  expect(/Say how things stand .*/.exec(shown(form!))?.[0]).toBe(said);
+});
+
 /** The headings of each form, and the fields below them, by owner. */
 function outline(...recommendations: readonly WrittenRecommendation[]): Record<string, string> {
   const forms = formsOf(planOf({ rounds: threeRounds, recommendations }));

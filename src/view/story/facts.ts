@@ -1,8 +1,9 @@
 import type { ActionPosition, Completed, Timing } from '../../assess/position.ts';
 import { longDay, longMonth } from '../../calendar/words.ts';
 import { refOfAction } from '../../plan/links.ts';
+import { onDay } from '../../plan/on-day.ts';
 import { titleOf } from '../../plan/rounds.ts';
-import { onDay, slipCell, textCell } from '../cells.ts';
+import { slipCell, textCell } from '../cells.ts';
 import type { Cell, Facts } from '../report.ts';
 
 /** What a story says of a thing before it tells of its rounds: each fact under its label. */

@@ -1,8 +1,9 @@
 import type { Decided, RecommendationPosition } from '../../assess/position.ts';
+import { onDay } from '../../plan/on-day.ts';
 import type { Update } from '../../plan/plan.ts';
 import type { Level } from '../../plan/ratings.ts';
 import { titleOf } from '../../plan/rounds.ts';
-import { onDay, ratingCell } from '../cells.ts';
+import { ratingCell } from '../cells.ts';
 import type { Labelled } from './facts.ts';
 
 /** How a recommendation is rated, since when, and by whom. */
