@@ -1,5 +1,6 @@
 import type { PartnerPosition, Position } from '../assess/position.ts';
 import { shortDay } from '../calendar/words.ts';
+import type { Completion, WrittenDay } from '../plan/plan.ts';
 import { days, emptyCell, textCell, writtenDayCell } from './cells.ts';
 import { timescaleData } from './dates.ts';
 import type { Block, Cell, JsonObject } from './report.ts';
@@ -47,12 +48,12 @@ export function partnerBlocks({
 }
 
 /** Whether a review was held, or is to be. */
-export function partnerCell({ timing, due, reviewed, daysOverdue }: PartnerPosition): Cell {
+function partnerCell({ timing, due, reviewed, daysOverdue }: PartnerPosition): Cell {
   switch (timing) {
     case undefined:
       return emptyCell;
     case 'reviewed': {
-      const when = writtenDayCell(reviewed && { ...reviewed, precision: precisionOf(reviewed.kind) }).text;
+      const when = reviewed && writtenDayCell(asWritten(reviewed)).text;
       return { text: when === 'yes' ? 'reviewed' : `reviewed ${when}`, tone: 'done' };
     }
     case 'overdue':
@@ -66,8 +67,8 @@ export function partnerCell({ timing, due, reviewed, daysOverdue }: PartnerPosit
   }
 }
 
-function precisionOf(kind: string): 'day' | 'month' | undefined {
-  return kind === 'day' || kind === 'month' ? kind : undefined;
+function asWritten({ text, kind, last }: Completion): WrittenDay {
+  return { text, last, precision: kind === 'month' ? 'month' : 'day' };
 }
 
 export function partnerData({

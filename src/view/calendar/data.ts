@@ -19,7 +19,7 @@ function entryData({ plan, entry }: Noted, uid: string): JsonObject {
   return {
     uid,
     day,
-    precision: precisionOf(entry),
+    precision: precisionOfDay(entry),
     kind,
     now: isNow ?? false,
     plan: plan.id,
@@ -46,7 +46,7 @@ export function entryRecords(entries: readonly Noted[]): Records {
     rows: entries.map(({ plan, entry }) => {
       const { kind, day, isNow, id, text, words, owner, rating, timescale, action } = entry;
       return [
-        ...[day, precisionOf(entry), kind, isNow ? 'yes' : 'no', plan.id, id, text, words ?? ''],
+        ...[day, precisionOfDay(entry), kind, isNow ? 'yes' : 'no', plan.id, id, text, words ?? ''],
         ...[owner ?? '', rating?.word ?? '', timescale ?? '', action?.timing ?? ''],
         ...[action?.daysOverdue ? String(action.daysOverdue) : '', action?.review.state ?? ''],
       ];
@@ -54,7 +54,6 @@ export function entryRecords(entries: readonly Noted[]): Records {
   };
 }
 
-/** How closely the day itself is known. */
-function precisionOf({ within }: Entry): 'day' | 'month' | 'span' {
+function precisionOfDay({ within }: Entry): 'day' | 'month' | 'span' {
   return within?.precision ?? 'day';
 }
