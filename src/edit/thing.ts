@@ -34,7 +34,7 @@ export function findThing(plan: Plan, ref: string): Thing | Refusal {
   return thingOf(selection);
 }
 
-export function thingOf({ plan, recommendation, action }: Selection): Thing {
+function thingOf({ plan, recommendation, action }: Selection): Thing {
   const at = ['recommendations', plan.recommendations.indexOf(recommendation)];
   return action
     ? {

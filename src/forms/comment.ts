@@ -5,7 +5,7 @@ import { visible } from '../text/visible.ts';
 const widest = 70;
 
 /** How far text of the plan stands in. */
-export const inset = 2;
+const inset = 2;
 
 /** Text as comment lines, wrapped between words; every line after the first stands in by `hanging` more. */
 export function commentLines(text: string, indent = 0, hanging = 0): readonly string[] {

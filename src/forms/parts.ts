@@ -53,7 +53,7 @@ function endOf(lines: readonly Line[]): number | undefined {
 }
 
 /** What stands in a heading: `== Action 1.2`, `==1.2`, `== 1.2 ==`. A line of nothing but marks is the owner's own. */
-export function headingName({ text }: Line): string | undefined {
+function headingName({ text }: Line): string | undefined {
   if (!text.startsWith('==')) return undefined;
   let start = 0;
   let end = text.length;

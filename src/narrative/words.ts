@@ -64,7 +64,7 @@ export interface Run {
 }
 
 /** The first place of a pattern among the words from one index up to another. */
-export function findIn(words: Words, pattern: Pattern<unknown>, { from, to }: Run): Run | undefined {
+function findIn(words: Words, pattern: Pattern<unknown>, { from, to }: Run): Run | undefined {
   for (let at = from; at < to; at++) {
     const found = pattern(words, at);
     if (found) return { from: at, to: found.to };

@@ -143,7 +143,7 @@ export const exactDay: TermReading = {
 };
 
 /** A day's term. A day that the month does not have is kept, so that it can be said. */
-export function dayTerm(day: number, { month, misspelt }: WrittenMonth, year?: number): Term {
+function dayTerm(day: number, { month, misspelt }: WrittenMonth, year?: number): Term {
   const inWords = monthNames[month - 1];
   const name = inWords ? `${day} ${inWords}` : `${day}/${month}/${year}`;
   return {

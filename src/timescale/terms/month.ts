@@ -116,7 +116,7 @@ export const month: TermReading = {
 };
 
 /** A month's term; without a year it takes one from its neighbours or from the anchor. */
-export function monthTerm({ month: value, misspelt }: WrittenMonth, year?: number): Term {
+function monthTerm({ month: value, misspelt }: WrittenMonth, year?: number): Term {
   const name = monthNames[value - 1]!;
   return {
     kind: 'month',

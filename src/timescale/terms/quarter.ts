@@ -123,7 +123,7 @@ function datedQuarter(span: Quarters, { year, single }: YearOfQuarter): Term {
 }
 
 /** A run of quarters of the financial year. */
-export function quarterTerm([from, to]: Quarters, year?: number): Term {
+function quarterTerm([from, to]: Quarters, year?: number): Term {
   const isHalf = to === from + 1 && from % 2 === 1;
   return {
     kind: from === to ? 'quarter' : isHalf ? 'half-year' : 'range',

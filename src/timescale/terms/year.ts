@@ -68,7 +68,7 @@ export const year: TermReading = {
   ),
 };
 
-export function yearTerm(value: number): Term {
+function yearTerm(value: number): Term {
   return {
     kind: 'range',
     precision: 'year',

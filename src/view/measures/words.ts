@@ -51,7 +51,7 @@ function signed(by: number, unit: Unit | undefined): string {
 }
 
 /** How far apart two amounts are, whichever is the larger: `20 percentage points`. */
-export function sizeWords(by: number, unit: Unit | undefined): string {
+function sizeWords(by: number, unit: Unit | undefined): string {
   return differenceText(-Math.abs(by), unit).slice(1);
 }
 
