@@ -1,5 +1,5 @@
 import { type Interval, isLonger } from '../calendar/interval.ts';
-import { roundsBefore } from '../change/updates.ts';
+import { roundsBefore } from '../change/rounds.ts';
 import { placeIn } from '../plan/place.ts';
 import type { Part, Plan } from '../plan/plan.ts';
 import { titleOf } from '../plan/rounds.ts';

@@ -5,7 +5,9 @@ import { awkwardId } from './awkward-id.ts';
 import { betterThanItsActions } from './better-than-its-actions.ts';
 import { binaryFile } from './binary-file.ts';
 import { carriedOverOpen } from './carried-over-open.ts';
+import { closedRoundMoved } from './closed-round-moved.ts';
 import { closedRoundRewritten } from './closed-round-rewritten.ts';
+
 import { completeWithoutEvidence } from './complete-without-evidence.ts';
 import { configuration } from './configuration.ts';
 import { duplicateId } from './duplicate-id.ts';
@@ -17,6 +19,7 @@ import { emptyFile } from './empty-file.ts';
 import { emptyText } from './empty-text.ts';
 import { emptyUpdate } from './empty-update.ts';
 import { expiredWaiver } from './expired-waiver.ts';
+import { figureRewritten } from './figure-rewritten.ts';
 import { fileTooLarge } from './file-too-large.ts';
 import { greenOverdue } from './green-overdue.ts';
 import { handledInCircle } from './handled-in-circle.ts';
@@ -175,6 +178,8 @@ export const rules: readonly Rule[] = [
   partnerReviewOverdue,
   noOwner,
   closedRoundRewritten,
+  closedRoundMoved,
+  figureRewritten,
   ratingRewritten,
   timescaleEdited,
   revisionRemoved,

@@ -1,0 +1,17 @@
+import type { Plan, Round } from '../plan/plan.ts';
+import { titleOf } from '../plan/rounds.ts';
+
+/** What the rounds of today were, by their id of today: the round of that id, else one that is gone and had its title or its day. */
+export function roundsBefore(before: Plan, now: Plan): ReadonlyMap<string, Round> {
+  const there = new Set(now.rounds.map(({ id }) => id));
+  const byId = new Map(before.rounds.map((round) => [round.id, round]));
+  const gone = before.rounds.filter(({ id }) => !there.has(id));
+  const byTitle = new Map(gone.map((round) => [titleOf(round), round]));
+  const byDay = new Map(gone.flatMap((round) => (round.day ? [[round.day, round]] : [])));
+  return new Map(
+    now.rounds.flatMap((round) => {
+      const was = byId.get(round.id) ?? byTitle.get(titleOf(round)) ?? (round.day && byDay.get(round.day));
+      return was ? [[round.id, was]] : [];
+    }),
+  );
+}
