@@ -2,6 +2,7 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import { stopped } from '../world/conversation.ts';
 import type { Surroundings } from '../world/world.ts';
 import type { Input } from './command.ts';
+import { misuse } from './misuse.ts';
 
 /** A text that a command needs: what was typed, or the answer to a question; what to say where there is neither. */
 export async function needed(
@@ -43,13 +44,7 @@ async function fromInput(world: Surroundings): Promise<string | Diagnostic> {
 
 /** A command line that lacks something, and nobody to ask for it. */
 function lacking(what: string, example: string): Diagnostic {
-  return {
-    code: 'usage',
-    severity: 'error',
-    unable: true,
-    message: `${what} is missing.`,
-    hint: `Type it as in: ${example}`,
-  };
+  return misuse(`${what} is missing.`, `Type it as in: ${example}`);
 }
 
 /** Whether an answer is what stands in the way of one. */

@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from '../text/diagnostic.ts';
 import { quoted } from '../text/sentence.ts';
 import type { Input, Option } from './command.ts';
+import { misuse } from './misuse.ts';
 
 /** Which findings make a run end with 1. */
 export const gateOptions: readonly Option[] = [
@@ -46,11 +47,8 @@ export function gateOf(input: Input): Gate | Diagnostic {
 }
 
 function notANumber(typed: string): Diagnostic {
-  return {
-    code: 'usage',
-    severity: 'error',
-    unable: true,
-    message: `--max-warnings takes a number of warnings, and ${quoted(typed)} is none.`,
-    hint: 'Type it as in: --max-warnings 10',
-  };
+  return misuse(
+    `--max-warnings takes a number of warnings, and ${quoted(typed)} is none.`,
+    'Type it as in: --max-warnings 10',
+  );
 }

@@ -7,6 +7,7 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import { quoted } from '../text/sentence.ts';
 import { type ReadDay, readDay } from '../timescale/day.ts';
 import type { Input, Option } from './command.ts';
+import { misuse } from './misuse.ts';
 
 /** From when to when. */
 export const periodOptions: readonly Option[] = [
@@ -70,8 +71,4 @@ function unreadable(option: string, { text, problem }: ReadDay): Diagnostic {
     `rag cannot read ${quoted(text)} as a day. ${problem}`,
     `Type it as in: --${option} 2023-03-15, or --${option} "March 2023"`,
   );
-}
-
-function misuse(message: string, hint: string): Diagnostic {
-  return { code: 'usage', severity: 'error', unable: true, message, hint };
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Input, Option } from './command.ts';
+import { misuse } from './misuse.ts';
 
 /** What is compared with a base. */
 export const sinceOptions: readonly Option[] = [
@@ -33,8 +34,4 @@ export function misuseOfSince(input: Input): Diagnostic | undefined {
         '--since looks at the files as they are, and --at at a revision.',
         'Leave one of them out. What moved between two revisions: rag diff --since FROM --until TO',
       );
-}
-
-function misuse(message: string, hint: string): Diagnostic {
-  return { code: 'usage', severity: 'error', unable: true, message, hint };
 }

@@ -3,10 +3,10 @@ import type { EntryKind, Period } from '../../assess/diary/entry.ts';
 import type { Noted } from '../../assess/diary/identity.ts';
 import { isWanted } from '../../assess/filter/wanted.ts';
 import type { Position } from '../../assess/position.ts';
-import type { Diagnostic } from '../../text/diagnostic.ts';
 import { calendarReport } from '../../view/calendar/report.ts';
 import { takePositions } from '../../workspace/positions.ts';
 import type { Input, Run } from '../command.ts';
+import { misuse } from '../misuse.ts';
 import { readPeriod } from '../period.ts';
 
 export const run: Run = async (input, world) => {
@@ -40,10 +40,7 @@ function entriesIn(
   return entries.filter(({ entry }) => isWanted(input.optionsOf('owner'), entry.owner));
 }
 
-const tooMany: Diagnostic = {
-  code: 'usage',
-  severity: 'error',
-  unable: true,
-  message: `More than ${most} things fall in this period.`,
-  hint: 'Ask for a shorter one, or for fewer plans: rag calendar plans/one.yaml --for "1 month"',
-};
+const tooMany = misuse(
+  `More than ${most} things fall in this period.`,
+  'Ask for a shorter one, or for fewer plans: rag calendar plans/one.yaml --for "1 month"',
+);

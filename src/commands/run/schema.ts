@@ -1,5 +1,6 @@
 import { schemaReport } from '../../view/schema.ts';
 import type { Run } from '../command.ts';
+import { misuse } from '../misuse.ts';
 
 export const run: Run = async (input) => {
   // The schema library is heavier where it writes schemas than where it reads by them.
@@ -9,15 +10,12 @@ export const run: Run = async (input) => {
   if (found) return { report: schemaReport(found[1]()), diagnostics: [] };
   return {
     diagnostics: [
-      {
-        code: 'usage',
-        severity: 'error',
-        unable: true,
-        message: `There is no schema of “${name}”.`,
-        hint: `Type one of: ${Object.keys(jsonSchemas)
+      misuse(
+        `There is no schema of “${name}”.`,
+        `Type one of: ${Object.keys(jsonSchemas)
           .map((known) => `rag schema ${known}`)
           .join(', ')}`,
-      },
+      ),
     ],
   };
 };

@@ -5,6 +5,7 @@ import type { Position } from '../../assess/position.ts';
 import type { Diagnostic } from '../../text/diagnostic.ts';
 import { listed, quoted } from '../../text/sentence.ts';
 import type { Input } from '../command.ts';
+import { misuse } from '../misuse.ts';
 
 /** Options that choose among what a roll-up counts one by one, or that order rows. */
 const listing = ['rag', 'timing', 'unreviewed', 'not-updated', 'only', 'sort'] as const;
@@ -15,14 +16,14 @@ export function besideBy(input: Input): Diagnostic | undefined {
   const beside = listing.find(
     (name) => input.isOn(name) || input.option(name) !== undefined || input.optionsOf(name).length > 0,
   );
-  return beside && usage(`--by counts, and --${beside} lists.`, `Leave out --by or --${beside}.`);
+  return beside && misuse(`--by counts, and --${beside} lists.`, `Leave out --by or --${beside}.`);
 }
 
 /** A plan of another body, say, is not shown at all, and no plan would look as if all were well. */
 export function nothingAsked(filter: Filter, asked: readonly Position[]): Diagnostic | undefined {
   if (asked.length > 0) return undefined;
   const words = planFacets.flatMap((facet) => filter[facet].map((each) => `${facet} ${quoted(each)}`));
-  return usage(
+  return misuse(
     `There is no plan of ${listed(words)}.`,
     `rag status --by ${facetIn(filter)} shows what there is.`,
   );
@@ -42,12 +43,8 @@ export function unknownRating({ ratings }: Filter, positions: readonly Position[
   );
   if (unknown === undefined) return undefined;
   const words = new Set(schemes.flatMap(({ levels }) => levels.map(({ word }) => word)));
-  return usage(
+  return misuse(
     `No plan is rated by “${unknown}”.`,
     `Type one of: --rag ${[...words, 'none'].join(', --rag ')}`,
   );
-}
-
-function usage(message: string, hint: string): Diagnostic {
-  return { code: 'usage', severity: 'error', unable: true, message, hint };
 }

@@ -4,6 +4,7 @@ import { readTimescale } from '../../timescale/read.ts';
 import { readingReport } from '../../view/reading.ts';
 import { loadConfig } from '../../workspace/configuration.ts';
 import type { Run } from '../command.ts';
+import { misuse } from '../misuse.ts';
 
 export const run: Run = async (input, world) => {
   const { config, diagnostics } = await loadConfig(world);
@@ -18,11 +19,5 @@ export const run: Run = async (input, world) => {
 };
 
 function unreadableAnchor(text: string): Diagnostic {
-  return {
-    code: 'usage',
-    severity: 'error',
-    unable: true,
-    message: `rag cannot read “${text}” as a day.`,
-    hint: 'Type it as year-month-day: --anchor 2023-03-15',
-  };
+  return misuse(`rag cannot read “${text}” as a day.`, 'Type it as year-month-day: --anchor 2023-03-15');
 }

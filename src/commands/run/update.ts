@@ -7,6 +7,7 @@ import type { Surroundings } from '../../world/world.ts';
 import { isTrouble, neededRef, optional } from '../asking.ts';
 import type { Input, Run } from '../command.ts';
 import { dayOf, edits } from '../editing.ts';
+import { misuse } from '../misuse.ts';
 import { composeUpdate } from '../update-form.ts';
 
 export const run: Run = async (input, world) => {
@@ -70,13 +71,10 @@ async function composed(
   world: Surroundings,
 ): Promise<Report | Diagnostic> {
   if (!world.conversation || !selection)
-    return {
-      code: 'usage',
-      severity: 'error',
-      unable: true,
-      message: 'An editor needs a terminal, and there is none here.',
-      hint: `Type the text instead: rag update ${ref} --text "…"`,
-    };
+    return misuse(
+      'An editor needs a terminal, and there is none here.',
+      `Type the text instead: rag update ${ref} --text "…"`,
+    );
   const text = await composeUpdate(selection, report.text, world.conversation);
   return typeof text === 'string' ? { ...report, text } : text;
 }
