@@ -1,47 +1,30 @@
-import type { ActionPosition, Position, RecommendationPosition } from '../../assess/position.ts';
+import type { ActionPosition, RecommendationPosition } from '../../assess/position.ts';
 import type { Day } from '../../calendar/day.ts';
-import type { Action, Plan, Revision, Update } from '../../plan/plan.ts';
+import type { Action, Plan, Revision } from '../../plan/plan.ts';
 import { dayOfUpdate } from '../../plan/rounds.ts';
 import { refOf } from '../../plan/select.ts';
 import { recommendationData } from '../data.ts';
 import { timescaleData } from '../dates.ts';
 import { positionRecords } from '../records.ts';
 import type { JsonObject, Records } from '../report.ts';
-import { type DecisionOn, decisionData, decisionRecords } from './decisions.ts';
-
-/** An update, and the id of what it is on. */
-export interface Told {
-  readonly update: Update;
-  readonly id: string;
-}
+import { decisionData, decisionRecords } from './decisions.ts';
+import type { Story, UpdateOn } from './story.ts';
 
 /** A story for programs. */
-export function storyData(
-  { plan, asOf }: Position,
-  parent: RecommendationPosition,
-  own: ActionPosition | undefined,
-  updates: readonly Told[],
-  decisions: readonly DecisionOn[],
-): JsonObject {
+export function storyData({ position: { plan, asOf }, parent, own, updates, decisions }: Story): JsonObject {
   return {
     plan: plan.id,
     title: plan.title,
     ref: refOf(plan, own ? own.action.id : parent.recommendation.id),
     recommendation: recommendationData(part(parent, own)),
     revisions: own ? revisionsKnownAt(own.action, asOf).map(revisionData) : [],
-    updates: updates.map((told) => updateData(plan, told)),
+    updates: updates.map((update) => updateData(plan, update)),
     decisions: decisions.map((decision) => decisionData(plan, decision)),
   };
 }
 
 /** A story for a spreadsheet: the thing itself, and its updates. */
-export function storyRecords(
-  position: Position,
-  parent: RecommendationPosition,
-  own: ActionPosition | undefined,
-  updates: readonly Told[],
-  decisions: readonly DecisionOn[],
-): readonly Records[] {
+export function storyRecords({ position, parent, own, updates, decisions }: Story): readonly Records[] {
   const { plan } = position;
   return [
     positionRecords([{ ...position, recommendations: [part(parent, own)] }]),
@@ -62,7 +45,7 @@ function part(parent: RecommendationPosition, own: ActionPosition | undefined): 
   return own ? { ...parent, actions: [own] } : parent;
 }
 
-function updateData(plan: Plan, { update, id }: Told): JsonObject {
+function updateData(plan: Plan, { update, id }: UpdateOn): JsonObject {
   return {
     ref: refOf(plan, id),
     round: update.roundId,

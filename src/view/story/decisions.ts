@@ -1,15 +1,9 @@
-import type { Decision } from '../../plan/decision.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { refOf } from '../../plan/select.ts';
 import { emptyCell, ratingCell, textCell, writtenDayCell } from '../cells.ts';
 import { writtenDayData } from '../dates.ts';
 import type { Block, JsonObject, Records } from '../report.ts';
-
-/** A decision, and the id of what it is on. */
-export interface DecisionOn {
-  readonly decision: Decision;
-  readonly id: string;
-}
+import type { DecisionOn } from './story.ts';
 
 /** What bodies decided, oldest first; of what, where that is not the thing that is shown. */
 export function decisionBlocks(shown: string, decisions: readonly DecisionOn[]): readonly Block[] {
