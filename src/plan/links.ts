@@ -62,7 +62,8 @@ export function linksOf(plans: readonly Plan[]): Links {
     things.set(plan, known);
     return known;
   };
-  const find = (ref: string): Named | undefined => {
+  const find = (written: string): Named | undefined => {
+    const ref = written.trim();
     const plan = planById().get(ref);
     if (plan) return { plan };
     for (const { plan, id } of splits(ref, planById())) {
@@ -72,11 +73,12 @@ export function linksOf(plans: readonly Plan[]): Links {
     return undefined;
   };
   const carried = once(() => carriedIn(plans, find));
+  const ends = once(() => endsIn(plans, find));
   return {
     plans,
     find,
-    planOf: (ref) => planById().get(ref) ?? splits(ref, planById())[0]?.plan,
-    handlerOf: (recommendation) => endOf(recommendation, find),
+    planOf: (ref) => planById().get(ref.trim()) ?? splits(ref.trim(), planById())[0]?.plan,
+    handlerOf: (recommendation) => ends().get(recommendation),
     predecessorOf: (action) => carried().from.get(action),
     successorOf: (action) => carried().to.get(action),
   };
@@ -101,19 +103,37 @@ function thingsById(plan: Plan): ReadonlyMap<string, Selection> {
 
 type Find = Links['find'];
 
-/** Steps. What is handed on so often has lost its way. */
-const longestWay = 100;
-
-function endOf(recommendation: Recommendation, find: Find): Named | undefined {
-  const seen = new Set<Recommendation>();
-  let current = recommendation;
-  while (isWritten(current.handledIn) && !seen.has(current) && seen.size < longestWay) {
-    seen.add(current);
-    const named = find(current.handledIn);
-    if (!named?.recommendation || named.action || !isWritten(named.recommendation.handledIn)) return named;
-    current = named.recommendation;
+/** What deals with each recommendation that is handed on. Each is looked at once, however long the way. */
+function endsIn(plans: readonly Plan[], find: Find): ReadonlyMap<Recommendation, Named | undefined> {
+  const ends = new Map<Recommendation, Named | undefined>();
+  for (const plan of plans) {
+    for (const start of plan.recommendations) {
+      const way: Recommendation[] = [];
+      let named: Named | undefined = { plan, recommendation: start };
+      while (isHandedOn(named)) {
+        const { recommendation } = named;
+        if (ends.has(recommendation)) {
+          named = ends.get(recommendation);
+          break;
+        }
+        // For whatever comes round to it again on this way.
+        ends.set(recommendation, undefined);
+        way.push(recommendation);
+        const next = find(recommendation.handledIn!);
+        named = next && isWholeOf(next, named.plan) ? undefined : next;
+      }
+      for (const each of way) ends.set(each, named);
+    }
   }
-  return undefined;
+  return ends;
+}
+
+function isHandedOn(named: Named | undefined): named is Named & Pick<Selection, 'recommendation'> {
+  return named?.recommendation !== undefined && !named.action && isWritten(named.recommendation.handledIn);
+}
+
+function isWholeOf({ plan, recommendation }: Named, own: Plan): boolean {
+  return plan === own && !recommendation;
 }
 
 /** What an action says of itself comes before what another says of it. */

@@ -1,8 +1,9 @@
-import type { Links, Named } from '../plan/links.ts';
+import { circlesIn, wayRound } from '../plan/circles.ts';
+import type { Links } from '../plan/links.ts';
 import { placeIn } from '../plan/place.ts';
-import type { Recommendation } from '../plan/plan.ts';
+import type { Plan, Recommendation } from '../plan/plan.ts';
 import { refOf } from '../plan/select.ts';
-import { listedShort } from '../text/sentence.ts';
+import { listed } from '../text/sentence.ts';
 import { defineRule } from './rule.ts';
 
 export const handledInCircle = defineRule({
@@ -34,13 +35,18 @@ recommendations:
         timescale: June 2022
 `,
   *checkPlans(plans, links) {
+    const holders = new Map(
+      links.plans.flatMap((plan) => plan.recommendations.map((each) => [each, plan] as const)),
+    );
+    const circles = circlesIn(holders.keys(), (each) => handedTo(each, holders.get(each)!, links));
     for (const plan of plans) {
       for (const recommendation of plan.recommendations) {
-        const circle = circleOf(recommendation, links);
+        const circle = circles.get(recommendation);
         if (!circle) continue;
-        const way = circle.slice(0, -1).map((each) => refOf(each.plan, each.recommendation!.id));
+        const way = wayRound(circle, named).map((each) => refOf(holders.get(each)!, each.id));
+        const more = circle.things.length - 1 - way.length;
         const said = way.length
-          ? `is said to be handled in ${listedShort(way, 4)}, and that in ${refOf(plan, recommendation.id)} again`
+          ? `is said to be handled in ${listed(more ? [...way, `${more} more`] : way)}, and that in ${refOf(plan, recommendation.id)} again`
           : 'is said to be handled in itself';
         yield {
           at: placeIn(plan, recommendation, 'handled-in'),
@@ -53,19 +59,12 @@ recommendations:
   },
 });
 
-/** Steps; whoever comes round again later than that is not followed. */
-const longest = 100;
+/** So many of a circle are named. */
+const named = 4;
 
-/** What a recommendation is handed on through until it is back where it began; undefined: it does not come back. */
-function circleOf(start: Recommendation, links: Links): readonly Named[] | undefined {
-  const way: Named[] = [];
-  let ref = start.handledIn;
-  while (ref !== undefined && way.length < longest) {
-    const next = links.find(ref);
-    if (!next?.recommendation || next.action) return undefined;
-    way.push(next);
-    if (next.recommendation === start) return way;
-    ref = next.recommendation.handledIn;
-  }
-  return undefined;
+/** The recommendation that another is handed on to: its own plan as a whole is itself, and where an action deals with it the way ends. */
+function handedTo(recommendation: Recommendation, own: Plan, links: Links): Recommendation | undefined {
+  const next = recommendation.handledIn === undefined ? undefined : links.find(recommendation.handledIn);
+  if (!next?.recommendation) return next?.plan === own ? recommendation : undefined;
+  return next.action ? undefined : next.recommendation;
 }

@@ -15,6 +15,7 @@ export const oneSidedLink = defineRule({
         const named = opposite && links.find(ref);
         if (!opposite || !named || (of && !named.action) || saysSo(named, opposite)) continue;
         const other = named.action ?? named.plan;
+        if (other === part) continue;
         const here = refOf(plan, of?.id);
         const there = refOf(named.plan, named.action?.id);
         yield {

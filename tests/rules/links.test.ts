@@ -84,6 +84,16 @@ describe('handled-in-circle', () => {
       [to('a', 'b/1'), to('b', 'c/1'), to('c', 'a/1')],
       [expect.stringContaining('handled in b/1 and c/1, and that in a/1 again')],
     ],
+    [
+      'its own plan',
+      [to('a', 'a')],
+      [expect.stringContaining('Recommendation 1 is said to be handled in itself, so')],
+    ],
+    [
+      'a long way round',
+      Array.from({ length: 300 }, (_, at) => to(`p${at}`, `p${(at + 1) % 300}/1`)),
+      [expect.stringContaining('handled in p1/1, p2/1, p3/1, p4/1 and 295 more, and that in p0/1 again')],
+    ],
     ['into a circle', [to('a', 'b/1'), to('b', 'b/1')], []],
     ['to a whole plan', [to('a', 'b'), to('b', 'a')], []],
     ['to an action', [to('a', 'b/1.1'), to('b', 'a/1')], []],
@@ -106,6 +116,19 @@ describe('unknown-link', () => {
       ],
     ],
     [{ action: 'carried-from: old/1.1' }, []],
+    [{ action: "carried-from: ' old/1.1 '" }, []],
+    [
+      { top: 'succeeds: a' },
+      [
+        'This plan is said to follow “a”, which is the same one. → Nothing comes before itself. Take out “succeeds:”, or type what was meant.',
+      ],
+    ],
+    [
+      { action: 'carried-to: a/1.1' },
+      [
+        'Action 1.1 is said to be carried over to “a/1.1”, which is the same one. → Nothing comes before itself. Take out “carried-to:”, or type what was meant.',
+      ],
+    ],
     [
       { action: 'carried-from: old/1' },
       [
@@ -127,8 +150,22 @@ describe('unknown-link', () => {
   });
 });
 
+test('unknown-link finds plans and actions that go round in a circle, and not what only leads there', () => {
+  const to = (id: string, there: string) =>
+    plan(id, { top: `succeeds: ${there}`, action: `carried-from: ${there}/1.1` });
+  const plans = [to('a', 'b'), to('b', 'c'), to('c', 'a')];
+  expect(said('unknown-link', plans)).toEqual([
+    expect.stringContaining('This plan is said to follow “b”, and that leads back here. →'),
+    expect.stringContaining(
+      'Action 1.1 is said to be carried over from “b/1.1”, and that leads back here. →',
+    ),
+  ]);
+  expect(said('unknown-link', [to('d', 'a'), ...plans])).toEqual([]);
+});
+
 describe('one-sided-link', () => {
   test.each<[string, Plan, Plan, readonly unknown[]]>([
+    ['itself', plan('a', { top: 'succeeds: a' }), plan('b'), []],
     ['both sides', plan('a', { top: 'succeeds: b' }), plan('b', { top: 'succeeded-by: a' }), []],
     [
       'a plan',
