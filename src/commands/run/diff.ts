@@ -1,5 +1,5 @@
 import { readDay } from '../../timescale/day.ts';
-import { differenceReport } from '../../view/difference.ts';
+import { differenceReport } from '../../view/difference/report.ts';
 import { type Comparison, compareMoments, compareRevisions } from '../../workspace/compare.ts';
 import type { Surroundings } from '../../world/world.ts';
 import type { Input, Run } from '../command.ts';
