@@ -1,7 +1,7 @@
 import { type Basis, basisOf, isInUnit } from '../assess/measures/amounts.ts';
 import { isAddable, isDouble } from '../assess/measures/change.ts';
 import { fitsAsTolerance } from '../assess/measures/rating.ts';
-import type { Unit } from '../figure/unit.ts';
+import { currencySign, type Unit } from '../figure/unit.ts';
 import { measuresIn } from '../plan/contents.ts';
 import { figuresOf, type TypedFigure } from '../plan/figures.ts';
 import { placeIn } from '../plan/place.ts';
@@ -99,10 +99,15 @@ function hintFor({ figure, of }: TypedFigure, { measure, unit }: Basis): string 
   const kinds = [figure.unit?.kind, unit?.kind];
   if (kinds.every((kind) => kind === 'currency'))
     return 'Type the sum in the currency of the others, at the rate that the paper gives.';
+  if (figure.unit?.kind === 'currency' && unit && shortened.test(unit.name))
+    return `${inWords(unit)} is how a report shortens its figures. Type “unit: ${currencySign(figure.unit.name) ?? figure.unit.name}”, and every figure with what it is short for: “£4.2m”, “£45k” or “£45,000”.`;
   return unit
     ? `Type it in ${inWords(unit)}; if it is something else that is counted, make it a measure of its own.`
     : 'Type all of them with one unit, or say it once in the measure: “unit: …”.';
 }
+
+/** `£m`, `£000`, `£ million`. */
+const shortened = /^(?:[£€$]|gbp|eur|usd) ?[’']?(?:0{3}s?|0{6}|k|m|mn|bn|thousands?|millions?|billions?)$/i;
 
 function inWords({ name }: Unit): string {
   return quoted(name, 40);

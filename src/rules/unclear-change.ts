@@ -1,5 +1,5 @@
 import { type Basis, basisOf } from '../assess/measures/amounts.ts';
-import { isDouble } from '../assess/measures/change.ts';
+import { isDouble, isShareOf } from '../assess/measures/change.ts';
 import { measuresIn } from '../plan/contents.ts';
 import { figuresOf, type TypedFigure } from '../plan/figures.ts';
 import { placeIn } from '../plan/place.ts';
@@ -89,7 +89,13 @@ function troubleWith({ figure, of, name }: TypedFigure, basis: Basis): Omit<Find
       message: `The target ${text} of a percentage may be so many points, or a share of it.`,
       hint: `Type points as “${figure.value! < 0 ? '' : '+'}${figure.value} percentage points”, or the percentage that is to be reached.`,
     };
-  return basis.measure.baseline?.figure.value === undefined
+  const from = basis.measure.baseline?.figure.value;
+  if (from === 0 && isShareOf(figure, basis))
+    return {
+      message: `The target ${text} is a share of the baseline, and the baseline is 0.`,
+      hint: 'Of nothing every share is nothing: type the figure that is to be reached.',
+    };
+  return from === undefined
     ? {
         message: `The target ${text} is a change, and the measure has no baseline that it is a change of.`,
         hint: 'Add the baseline and its day, “baseline:” and under it “value: 432” and “as-at: 2018-03-31”; or type the figure that is to be reached.',

@@ -124,6 +124,11 @@ describe('what is found', () => {
       ['baseline:', '  value: 432', 'values:', ...value('+3 %')],
       'unclear-change',
     ],
+    [
+      'a target that is a share of nothing',
+      ['better: higher', 'baseline:', '  value: 0', 'target:', '  value: +7 %'],
+      'unclear-change',
+    ],
     ['a target without a way', ['target:', '  value: 90 %'], 'no-better'],
     ['two values without a way', ['values:', ...value('5', '2018-12'), ...value('6')], 'no-better'],
     ['a tolerance nobody can read', ['tolerance: a bit'], 'unreadable-figure'],
@@ -275,4 +280,12 @@ recommendations:
     expect(findings('duplicate-id', text)).toHaveLength(1);
     expect(findings('awkward-id', text)).toHaveLength(1);
   });
+});
+
+test('a unit that shortens sums is told what to type', () => {
+  const text = measured('unit: £m', 'values:', ...value('£4.2 million'));
+  const [found] = check(text, asOf).filter(({ code }) => code === 'mixed-units');
+  expect(found?.hint).toBe(
+    '“£m” is how a report shortens its figures. Type “unit: £”, and every figure with what it is short for: “£4.2m”, “£45k” or “£45,000”.',
+  );
 });

@@ -14,13 +14,14 @@ export function differenceOf(from: number, to: number, better: Better | undefine
 
 /**
  * The amount of a target. A change is one of the baseline: `+7 %` of 432 is 462.24, `+5 percentage points` of 60 % is 65 %.
- * Of a percentage, `+7 %` could be either, and is left alone.
+ * Of a percentage, `+7 %` could be either, and is left alone; and of nothing, 7 % is nothing to aim at.
  */
 export function targetAmount(figure: Figure, baseline: number | undefined, basis: Basis): number | undefined {
   if (!figure.isChange || basis.isOfChanges) return amountOf(figure, basis);
   const change = changeOf(figure, basis);
   if (change === undefined || baseline === undefined) return undefined;
-  return tidy(isShareOf(figure, basis) ? baseline * (1 + change / 100) : baseline + change);
+  if (!isShareOf(figure, basis)) return tidy(baseline + change);
+  return baseline === 0 ? undefined : tidy(baseline * (1 + change / 100));
 }
 
 /** Whether a change can be added to an amount of the measure: it is a share of it, or counts in its unit. */
@@ -46,7 +47,8 @@ function changeOf(figure: Figure, basis: Basis): number | undefined {
   return better && (better === 'higher' ? value : -value);
 }
 
-function isShareOf({ unit }: Figure, basis: Basis): boolean {
+/** Whether a change is so many hundredths of what it is a change of. */
+export function isShareOf({ unit }: Figure, basis: Basis): boolean {
   return unit !== undefined && isSameUnit(unit, percent) && basis.unit?.kind !== 'percent';
 }
 

@@ -69,7 +69,7 @@ function measureAt(plan: Plan, measure: Measure, moment: Moment, round: Round | 
   };
 }
 
-/** The values that exist at a moment, oldest first: by the day that they describe, then by round. */
+/** The values that exist at a moment, oldest first: by the day that they describe, then by round. Of two of one day in one round the last counts. */
 function valuesAt(
   plan: Plan,
   { values }: Measure,
@@ -85,7 +85,12 @@ function valuesAt(
     if (!existsAt(plan, round, later(day, reported), moment)) return [];
     return [{ ...readingOf(value, basis), day }];
   });
-  return existing.sort(olderFirst);
+  const ordered = existing.sort(olderFirst);
+  return ordered.filter((each, at) => !isOfSameDay(each, ordered[at + 1]));
+}
+
+function isOfSameDay(a: Reading<MeasureValue>, b: Reading<MeasureValue> | undefined): boolean {
+  return b !== undefined && a.day === b.day && a.written.round === b.written.round;
 }
 
 function olderFirst(a: Reading<MeasureValue>, b: Reading<MeasureValue>): number {

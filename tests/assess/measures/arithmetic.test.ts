@@ -51,12 +51,37 @@ describe('the amount of a target', () => {
       7,
       { target: { value: '+7 %' }, values: [{ round: '2018-06', value: '+3 %' }] },
     ],
+    // 0 × 1.07 would be met by doing nothing.
+    [
+      'a share of nothing',
+      undefined,
+      {
+        ...enquiries,
+        baseline: { value: '0', 'as-at': '2018-03-31' },
+        values: [{ round: '2018-06', value: '0' }],
+      },
+    ],
+    [
+      'so many more than nothing',
+      30,
+      { ...enquiries, baseline: { value: '0', 'as-at': '2018-03-31' }, target: { value: '+30' } },
+    ],
     ['another unit', undefined, { ...enquiries, target: { value: '£500' } }],
     ['a bare number in the unit of the measure', 500, { ...enquiries, target: { value: '500' } }],
     ['not yet known', undefined, { ...enquiries, target: { value: 'TBC' } }],
   ])('%s', (_, amount, measure) => {
     expect(measureOn('2019-12-31', measure).target?.amount).toBe(amount);
   });
+});
+
+test('of two values of one day in one round only the last counts', () => {
+  const values = ['39 %', '42 %', '45 %'].map((value, at) => ({ round: at ? '2018-09' : '2018-06', value }));
+  const { change, newest, before, values: all } = measureOn('2018-12-31', { better: 'higher', values });
+  expect([newest?.amount, before?.amount, change?.by, all.length]).toEqual([45, 39, 6, 2]);
+  const twice = measureOn('2018-12-31', { better: 'higher', values: values.slice(1) });
+  expect([twice.newest?.amount, twice.before, twice.change]).toEqual([45, undefined, undefined]);
+  const days = values.map((each, at) => ({ ...each, 'as-at': `2018-05-0${at + 1}` }));
+  expect(measureOn('2018-12-31', { better: 'higher', values: days }).values).toHaveLength(3);
 });
 
 describe('what moved', () => {
