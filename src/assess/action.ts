@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from '../calendar/day.ts';
+import { compareDays, type Day, daysBetween } from '../calendar/day.ts';
 import type { Action, Plan, Recommendation } from '../plan/plan.ts';
 import { dayOfUpdate } from '../plan/rounds.ts';
 import {
@@ -97,7 +97,7 @@ function ratingOf(plan: Plan, own: Record, inherited: Record): Rated {
 function decisionsOn(own: Record, inherited: Record): readonly Dated[] {
   if (own.decisions.length === 0) return inherited.decisions;
   const all = [...inherited.decisions, ...own.decisions];
-  return all.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return all.sort((a, b) => compareDays(a.day, b.day));
 }
 
 /** By when it was due as things stood on a day. What recurs is never late for good. */

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts';
+import { compareDays, type Day } from '../calendar/day.ts';
 import type { Decision } from '../plan/decision.ts';
 import type { Plan, Update } from '../plan/plan.ts';
 import { dayOfRound, dayOfUpdate } from '../plan/rounds.ts';
@@ -11,7 +11,7 @@ export type Dated = Decision & { readonly day: Day };
 /** The decisions that had been taken by a day, oldest first. One without a day decides nothing. */
 export function decisionsAt(decisions: readonly Decision[], { day }: Pick<Moment, 'day'>): readonly Dated[] {
   const taken = decisions.filter((each): each is Dated => each.day !== undefined && each.day <= day);
-  return taken.length < 2 ? taken : taken.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return taken.length < 2 ? taken : taken.sort((a, b) => compareDays(a.day, b.day));
 }
 
 /** The newest decision whose rating stands in place of the officers': until they report again. */

@@ -1,4 +1,4 @@
-import type { Day } from '../calendar/day.ts';
+import { compareDays, type Day } from '../calendar/day.ts';
 import type { Plan, Round, Update } from '../plan/plan.ts';
 import { dayOfRound, dayOfUpdate } from '../plan/rounds.ts';
 import type { Moment } from './position.ts';
@@ -40,7 +40,5 @@ function reopens({ state }: Update): boolean {
 }
 
 function olderFirst(plan: Plan, a: Update, b: Update): number {
-  const [dayA, dayB] = [dayOfUpdate(plan, a) ?? '', dayOfUpdate(plan, b) ?? ''];
-  if (dayA !== dayB) return dayA < dayB ? -1 : 1;
-  return a.round!.order - b.round!.order;
+  return compareDays(dayOfUpdate(plan, a), dayOfUpdate(plan, b)) || a.round!.order - b.round!.order;
 }

@@ -26,6 +26,13 @@ export function parseDay(text: string): Day | undefined {
   return parts ? dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) : undefined;
 }
 
+/** Orders days, the earliest first; what has none, before all that have one. */
+export function compareDays(a: Day | undefined, b: Day | undefined): number {
+  const first = a ?? '';
+  const second = b ?? '';
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
 export function yearOf(of: Day): number {
   return Number(of.slice(0, 4));
 }

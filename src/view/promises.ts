@@ -2,7 +2,7 @@ import type { Position } from '../assess/position.ts';
 import { type Fate, fates } from '../assess/promises/fates.ts';
 import type { PromiseMade } from '../assess/promises/promises.ts';
 import { ownerOfPart } from '../assess/reported.ts';
-import { type Day, daysBetween } from '../calendar/day.ts';
+import { compareDays, type Day, daysBetween } from '../calendar/day.ts';
 import { longDay, shortDay } from '../calendar/words.ts';
 import type { Plan } from '../plan/plan.ts';
 import { titleOf } from '../plan/rounds.ts';
@@ -35,7 +35,7 @@ export function promisesReport(found: readonly PlanPromises[], asOf: Day): Repor
 
 function worstFirst(promises: readonly PromiseMade[]): readonly PromiseMade[] {
   return [...promises].sort(
-    (a, b) => fates.indexOf(a.fate) - fates.indexOf(b.fate) || (a.due < b.due ? -1 : a.due > b.due ? 1 : 0),
+    (a, b) => fates.indexOf(a.fate) - fates.indexOf(b.fate) || compareDays(a.due, b.due),
   );
 }
 

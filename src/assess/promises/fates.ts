@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../calendar/day.ts';
+import { addDays, compareDays, type Day } from '../../calendar/day.ts';
 import type { Plan, Revision, Update } from '../../plan/plan.ts';
 import { dayOfRound, dayOfUpdate } from '../../plan/rounds.ts';
 import { type ActionPosition, completedText, type Position } from '../position.ts';
@@ -103,7 +103,7 @@ function dated<T>(value: T, day: Day | undefined): readonly Dated<T>[] {
 }
 
 function byDay(a: Dated<unknown>, b: Dated<unknown>): number {
-  return a.day < b.day ? -1 : a.day > b.day ? 1 : 0;
+  return compareDays(a.day, b.day);
 }
 
 /** The first on or after a day. */

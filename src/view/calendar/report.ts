@@ -1,6 +1,6 @@
 import { type Entry, entryKinds, type Period } from '../../assess/diary/entry.ts';
 import type { Noted } from '../../assess/diary/identity.ts';
-import type { Day } from '../../calendar/day.ts';
+import { compareDays, type Day } from '../../calendar/day.ts';
 import { weekdayNames, weekdayOf } from '../../calendar/week.ts';
 import { longDay, longMonth, shortDay } from '../../calendar/words.ts';
 import type { Plan } from '../../plan/plan.ts';
@@ -50,9 +50,7 @@ export function calendarReport({ plans, entries: given, period, asOf }: Listing)
 /** By day; on a day, what is wanted now, and then in the order of the kinds and the plans. */
 function inOrder(entries: readonly Noted[]): readonly Noted[] {
   const place = ({ kind, isNow }: Entry) => (isNow ? -1 : entryKinds.indexOf(kind));
-  return [...entries].sort(({ entry: a }, { entry: b }) =>
-    a.day < b.day ? -1 : a.day > b.day ? 1 : place(a) - place(b),
-  );
+  return [...entries].sort(({ entry: a }, { entry: b }) => compareDays(a.day, b.day) || place(a) - place(b));
 }
 
 /** What is counted, in the order in which it is said. */

@@ -1,6 +1,6 @@
 import type { ActionPosition, Position, RecommendationPosition } from '../../assess/position.ts';
 import { updatesAt } from '../../assess/updates.ts';
-import type { Day } from '../../calendar/day.ts';
+import { compareDays } from '../../calendar/day.ts';
 import type { Decision } from '../../plan/decision.ts';
 import type { Update } from '../../plan/plan.ts';
 import type { Selection } from '../../plan/select.ts';
@@ -64,9 +64,5 @@ function decisionsIn(
     ...decisions.map((decision) => ({ decision, id: recommendation.id })),
     ...parts.flatMap((each) => each.decisions.map((decision) => ({ decision, id: each.action.id }))),
   ];
-  return all.sort((a, b) => byDay(a.decision.day!, b.decision.day!));
-}
-
-function byDay(a: Day, b: Day): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return all.sort((a, b) => compareDays(a.decision.day, b.decision.day));
 }
