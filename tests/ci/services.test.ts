@@ -24,7 +24,7 @@ function repository(plan: string) {
     writeFileSync(join(bin, name), `#!/bin/sh\n${text}\n`);
     chmodSync(join(bin, name), 0o755);
   };
-  script('npx', `shift; exec node "${top}/bin/rag.js" "$@"`);
+  script('npx', `[ "$1" = --no ] && shift 2; shift; exec node "${top}/bin/rag.js" "$@"`);
   script('npm', 'exit 0');
   const env = { ...cleanEnvironment(folder), PATH: `${bin}:${process.env.PATH}` };
   execFileSync('git', ['init', '--quiet'], { cwd: folder, env });
@@ -96,6 +96,15 @@ describe('action.yml', () => {
     expect(status).toBe(2);
     expect(() => readFileSync(join(folder, 'stolen'))).toThrow();
   });
+});
+
+test('the GitHub example looks at all that is wrong on main and once a week, and at what is new in a pull request', () => {
+  const page = readFileSync(join(top, 'docs/ci.md'), 'utf8');
+  const { on, jobs } = parse(/```yaml\n(on:[\s\S]*?)```/.exec(page)![1]!);
+  expect(Object.keys(on)).toEqual(['pull_request', 'push', 'schedule']);
+  const [checkout, action] = jobs.plans.steps;
+  expect(checkout.with['fetch-depth']).toBe(0);
+  expect(Object.keys(action.with).every((input) => input in read('action.yml').inputs)).toBe(true);
 });
 
 test('the GitLab example writes its reports, and fails', () => {
