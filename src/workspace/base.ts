@@ -5,7 +5,7 @@ import { type Diagnostic, pathOf } from '../text/diagnostic.ts';
 import { applyWaivers } from '../waivers/apply.ts';
 import type { Parting } from '../world/history.ts';
 import type { Surroundings } from '../world/world.ts';
-import { plansAroundBase } from './context.ts';
+import { plansAroundBase } from './around.ts';
 import { readFiles } from './load.ts';
 import type { Answer } from './positions.ts';
 import { type PastWorkspace, termsOf } from './workspace.ts';

@@ -7,7 +7,7 @@ import type { Surroundings } from '../world/world.ts';
 import type { BaseWorkspace } from './base.ts';
 import { readFiles } from './load.ts';
 import { type PathsNow, pairPlans, unreadIn, withoutUnread } from './pairs.ts';
-import { told } from './told.ts';
+import { withCommit } from './with-commit.ts';
 import type { PastWorkspace, Workspace } from './workspace.ts';
 
 /** What became of the plans that are not as they were. */
@@ -42,7 +42,7 @@ export async function findDeeds(
   for (const parting of base.partings) {
     for (const [deed, commit] of await world.history.blame(parting, deeds, tell)) doers.set(deed, commit);
   }
-  return found.map((each) => told(each, doers.get(each.deed)));
+  return found.map((each) => withCommit(each, doers.get(each.deed)));
 }
 
 /** The files in which something changed, by their names of today and of then. */

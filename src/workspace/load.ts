@@ -9,8 +9,8 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import { quoted } from '../text/sentence.ts';
 import type { Found } from '../world/files.ts';
 import type { Surroundings } from '../world/world.ts';
+import { plansAround, plansAroundAt } from './around.ts';
 import { loadConfig } from './configuration.ts';
-import { plansAround, plansAroundAt } from './context.ts';
 import type { PastWorkspace, Workspace } from './workspace.ts';
 
 /** A file, and its text as it was saved. */

@@ -5,7 +5,7 @@ import { settleRules } from '../rules/settings.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Surroundings } from '../world/world.ts';
 import { configNames, type Loaded, readConfig } from './configuration.ts';
-import { told } from './told.ts';
+import { withCommit } from './with-commit.ts';
 import type { Workspace } from './workspace.ts';
 
 /** The rag.yaml of a base, beside that of today. */
@@ -40,11 +40,11 @@ export async function findRelaxed(
   const found = checkRelaxed(before, after);
   if (found.length === 0) return { file: then.file, lostPlans, found: [] };
   const deeds = new Set(found.map(({ deed }) => deed));
-  const doers = await world.history.blame(parting, deeds, (from, to) => tell(from, to, paths, world));
-  return { file: then.file, lostPlans, found: found.map((each) => told(each, doers.get(each.deed))) };
+  const doers = await world.history.blame(parting, deeds, (from, to) => deedsBetween(from, to, paths, world));
+  return { file: then.file, lostPlans, found: found.map((each) => withCommit(each, doers.get(each.deed))) };
 }
 
-async function tell(from: string, to: string, paths: readonly string[], world: Surroundings) {
+async function deedsBetween(from: string, to: string, paths: readonly string[], world: Surroundings) {
   const [before, after] = [await heldAt(from, paths, world), await heldAt(to, paths, world)];
   return new Set(checkRelaxed(before, after).map(({ deed }) => deed));
 }

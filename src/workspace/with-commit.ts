@@ -5,7 +5,7 @@ import { ended, quoted } from '../text/sentence.ts';
 import type { Commit } from '../world/history.ts';
 
 /** What was done, with the commit that did it. */
-export function told({ diagnostic }: DeedFound, commit: Commit | undefined): Diagnostic {
+export function withCommit({ diagnostic }: DeedFound, commit: Commit | undefined): Diagnostic {
   if (!commit) return { ...diagnostic, message: `${diagnostic.message} It is not committed yet.` };
   const { hash, short, day, subject } = commit;
   const by = ended(`Commit ${short} of ${longDay(day)} did it: ${quoted(subject)}`);

@@ -11,8 +11,8 @@ import type { Workspace } from './workspace.ts';
  * They are read for what they say, and nothing is said of what is wrong with them.
  */
 export async function plansAround(workspace: Workspace, world: Surroundings): Promise<readonly Plan[]> {
-  const { config, documents } = workspace;
-  if (!isOpenEnded(workspace)) return [];
+  const { config, documents, plans, links } = workspace;
+  if (!pointsElsewhere(plans, links)) return [];
   const read = documents.map(({ source }) => source.name);
   const places = await placesAround(workspace, world);
   const { files } = await world.files.find([...places, ...read]);
@@ -27,8 +27,8 @@ export async function plansAroundAt(
   workspace: Workspace,
   world: Surroundings,
 ): Promise<readonly Plan[]> {
-  const { config, documents } = workspace;
-  if (!isOpenEnded(workspace)) return [];
+  const { config, documents, plans, links } = workspace;
+  if (!pointsElsewhere(plans, links)) return [];
   const read = documents.map(({ source }) => source.name);
   const past = await world.history.at(revision, await placesAround(workspace, world));
   const others = past.files.filter(({ path }) => !read.includes(path));
@@ -41,17 +41,13 @@ export async function plansAroundBase(
   workspace: Workspace,
   world: Surroundings,
 ): Promise<readonly Plan[]> {
-  const { config, plans } = workspace;
-  if (!isOpenEnded(workspace)) return [];
+  const { config, plans, links } = workspace;
+  if (!pointsElsewhere(plans, links)) return [];
   const read = plans.map(({ source }) => source.name);
   const base = await world.history.base(revision, await placesAround(workspace, world));
   const others = base.files.filter(({ path }) => !read.includes(path));
   const contents = await Promise.all(others.map(({ path, bytes }) => bytes ?? world.files.read(path)));
   return others.flatMap(({ path, commit }, order) => planOf(path, contents[order]!, config, commit.short));
-}
-
-function isOpenEnded({ plans, links }: Workspace): boolean {
-  return pointsElsewhere(plans, links);
 }
 
 /** The configured files and folders that are there, and what lies beside the plans that point elsewhere. */
