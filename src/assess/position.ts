@@ -184,8 +184,8 @@ export function actionsOf(position: Position): readonly ActionPosition[] {
   return position.recommendations.flatMap((recommendation) => recommendation.actions);
 }
 
-/** The role that answers for an action: its own owner, else its recommendation's. */
-export function ownerOf({ action, recommendation }: ActionPosition): string | undefined {
+/** The role that an action or its recommendation names; without one, the plan's owner answers for it. */
+export function namedOwnerOf({ action, recommendation }: ActionPosition): string | undefined {
   return action.owner ?? recommendation.owner;
 }
 

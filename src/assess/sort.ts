@@ -1,6 +1,6 @@
 import {
   type ActionPosition,
-  ownerOf,
+  namedOwnerOf,
   type Position,
   type RecommendationPosition,
   timings,
@@ -26,8 +26,8 @@ const orders: Readonly<Record<Sorting, Order | undefined>> = {
   due: fromActions(({ due }) => due),
   overdue: fromActions(({ daysOverdue }) => -daysOverdue || undefined),
   owner: {
-    of: ({ recommendation, actions }) => recommendation.owner ?? first(actions.map(ownerOf)),
-    ofAction: ownerOf,
+    of: ({ recommendation, actions }) => recommendation.owner ?? first(actions.map(namedOwnerOf)),
+    ofAction: namedOwnerOf,
   },
   timing: fromActions(({ timing }) => timings.indexOf(timing)),
 };

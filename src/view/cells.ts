@@ -1,5 +1,5 @@
 import type { ActionPosition, Decided, RecommendationPosition } from '../assess/position.ts';
-import { ownerOf } from '../assess/position.ts';
+import { namedOwnerOf } from '../assess/position.ts';
 import { longMonth, shortDay } from '../calendar/words.ts';
 import type { WrittenDay } from '../plan/plan.ts';
 import type { Level } from '../plan/ratings.ts';
@@ -89,7 +89,7 @@ export function slipCell({ slipDays }: ActionPosition): Cell {
 }
 
 export function ownerCell(position: ActionPosition): Cell {
-  return textCell(ownerOf(position));
+  return textCell(namedOwnerOf(position));
 }
 
 /** Cells as a list in a sentence: commas between them, a full stop after the last. */

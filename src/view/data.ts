@@ -1,7 +1,7 @@
 import {
   type ActionPosition,
   completedText,
-  ownerOf,
+  namedOwnerOf,
   type Position,
   type RecommendationPosition,
 } from '../assess/position.ts';
@@ -80,7 +80,7 @@ export function actionData(position: ActionPosition): JsonObject {
   return {
     id: action.id,
     action: action.text,
-    owner: ownerOf(position) ?? null,
+    owner: namedOwnerOf(position) ?? null,
     rag: rating?.word ?? null,
     declaredRag: position.declared?.word ?? null,
     timing,

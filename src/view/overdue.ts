@@ -1,4 +1,4 @@
-import { type ActionPosition, actionsOf, ownerOf, type Position } from '../assess/position.ts';
+import { type ActionPosition, actionsOf, namedOwnerOf, type Position } from '../assess/position.ts';
 import type { Day } from '../calendar/day.ts';
 import { longDay, shortDay } from '../calendar/words.ts';
 import { refOf } from '../plan/select.ts';
@@ -73,7 +73,7 @@ function planView({ plan }: Position, actions: readonly ActionPosition[]): reado
         unreviewed
           ? { text: `${unreviewed} UNREVIEWED.`, tone: 'bad', strong: true }
           : { text: 'all of them reviewed.' },
-        ...(actions.some((action) => ownerOf(action))
+        ...(actions.some((action) => namedOwnerOf(action))
           ? []
           : [{ text: noOwner(plan.owner), tone: 'muted' as const }]),
       ],
@@ -98,7 +98,7 @@ function rowOf(position: ActionPosition): Row {
       days: { ...textCell(daysOverdue), tone: review.tone },
       review,
       slip: slipCell(position),
-      owner: textCell(ownerOf(position)),
+      owner: textCell(namedOwnerOf(position)),
     },
   };
 }

@@ -1,7 +1,7 @@
 import {
   type ActionPosition,
   completedText,
-  ownerOf,
+  namedOwnerOf,
   type Position,
   type RecommendationPosition,
 } from '../assess/position.ts';
@@ -96,7 +96,7 @@ function actionRecord(plan: string, position: ActionPosition): Record {
     Kind: 'action',
     RAG: rating?.word,
     Text: action.text,
-    Owner: ownerOf(position),
+    Owner: namedOwnerOf(position),
     Theme: recommendation.theme,
     'Updated in': update?.roundId,
     Timescale: timescale?.text,
