@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini';
 import type { Diagnostic } from '../text/diagnostic.ts';
+import { quoted } from '../text/sentence.ts';
 import { firstLineOf, type Source } from '../text/source.ts';
+import { isCutOff } from './cut-off.ts';
 import { meantKey, type Naming } from './meant.ts';
 import { mendKeys } from './mend.ts';
 import { withoutMark } from './paste.ts';
@@ -12,8 +14,9 @@ type Path = readonly PropertyKey[];
 /**
  * A tree against the schema of what may be written: the written form and the tree it was read from, and everything
  * that does not fit, each at its place. A misspelt key is an error, and is read as what was most likely meant; when more
- * than keys is wrong there is no written form. A key with nothing behind it counts as not written; keys that begin with
- * `x-` are the user's own and are passed over.
+ * than keys is wrong there is no written form. A key with nothing behind it counts as not written, unless it has no colon
+ * either: then it is the rest of a text that a comma cut off. Keys that begin with `x-` are the user's own and are passed
+ * over.
  */
 export function readShape<Written>(
   schema: z.ZodMiniType<Written>,
@@ -22,7 +25,7 @@ export function readShape<Written>(
   naming: Naming,
 ): { readonly written?: Written; readonly tree?: MapNode; readonly diagnostics: readonly Diagnostic[] } {
   if (tree?.kind !== 'map') return { diagnostics: [notADocument(source, tree, naming)] };
-  const result = schema.safeParse(dataOf(tree));
+  const result = schema.safeParse(dataOf(tree, source));
   if (result.success) return { written: result.data, tree, diagnostics: [] };
   const issues = result.error.issues.flatMap((issue) => ofTheChoice(issue, tree));
   const keys = issues.filter(({ code }) => code === 'unrecognized_keys');
@@ -49,13 +52,16 @@ interface Scene {
   readonly naming: Naming;
 }
 
-function dataOf(node: SyntaxNode): unknown {
+function dataOf(node: SyntaxNode, source: Source): unknown {
   if (node.kind === 'text') return node.value;
   if (node.kind === 'empty') return undefined;
-  if (node.kind === 'list') return node.items.map(dataOf);
+  if (node.kind === 'list') return node.items.map((item) => dataOf(item, source));
   const data: Record<string, unknown> = Object.create(null);
-  for (const { key, value } of node.entries) {
-    if (value.kind !== 'empty' && !key.value.startsWith('x-')) data[key.value] = dataOf(value);
+  for (const entry of node.entries) {
+    const { key, value } = entry;
+    if (key.value.startsWith('x-')) continue;
+    if (value.kind !== 'empty') data[key.value] = dataOf(value, source);
+    else if (isCutOff(entry, source)) data[key.value] = '';
   }
   return data;
 }
@@ -74,8 +80,15 @@ function unknownKey(key: string, path: Path, scene: Scene): Diagnostic {
   return {
     code: 'unknown-key',
     severity: 'error',
-    message: `“${key}” is not a key of ${articled(part)}.`,
-    hint: hintForUnknown(entry, parent, path, scene),
+    ...(isCutOff(entry, source)
+      ? {
+          message: `The comma before ${quoted(key, 40)} ends the text that it stands in, as it does anywhere between braces.`,
+          hint: 'Put the whole text in quotation marks, as in: {value: "£292,825"}',
+        }
+      : {
+          message: `“${key}” is not a key of ${articled(part)}.`,
+          hint: hintForUnknown(entry, parent, path, scene),
+        }),
     span: { source, start: entry.key.start, end: entry.key.end },
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planOf, type WrittenPlan } from '../assess/taking.ts';
+import { planFrom } from '../reading.ts';
 
 const dues = (timescale: string, plan: WrittenPlan = {}, revisions = {}) => {
   const [action] = planOf({ ...plan, recommendations: [{ actions: [{ timescale, ...revisions }] }] })
@@ -134,5 +135,29 @@ describe('a plan as it is read', () => {
       first,
       last,
     ]);
+  });
+});
+
+describe('a text between braces that a comma cuts off', () => {
+  const braces = (line: string) =>
+    planFrom(`plan: A\nrecommendations:\n  - {id: 1, ${line}}\n`).diagnostics.map(
+      ({ code, message }) => `${code}: ${message}`,
+    );
+  test.each([
+    ['recommendation: Review, assess and report', 'assess and report'],
+    ['recommendation: A, measures: [{id: M1, measure: B, tolerance: £292,825}]', '825'],
+    ['recommendation: Review, "assess" , owner: O', 'assess'],
+  ])('%s', (line, rest) => {
+    expect(braces(line)).toEqual([
+      `unknown-key: The comma before “${rest}” ends the text that it stands in, as it does anywhere between braces.`,
+    ]);
+  });
+
+  test.each([
+    'recommendation: Review, todo:',
+    'recommendation: "Review, assess"',
+    'recommendation: Review, x-y',
+  ])('not %s', (line) => {
+    expect(braces(line)).toEqual([]);
   });
 });
