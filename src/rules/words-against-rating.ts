@@ -2,6 +2,7 @@ import { isLeftToDo } from '../assess/position.ts';
 import { nameOfPart, type Reported, reportedIn } from '../assess/reported.ts';
 import { longDay } from '../calendar/words.ts';
 import { type Claimed, claimsIn } from '../narrative/claims.ts';
+import { hasNextStep } from '../narrative/next-step.ts';
 import { placeOfWords } from '../plan/place.ts';
 import type { Plan, Update } from '../plan/plan.ts';
 import type { Level, RatingScheme } from '../plan/ratings.ts';
@@ -84,7 +85,7 @@ function contradiction(
   const isBad = level.tone === 'bad' || level.tone === 'caution';
   if (!isGood && !isBad) return undefined;
   if (isBad) {
-    const [claimed] = reported.isOpen ? claimsIn(text, ['done']) : [];
+    const [claimed] = reported.isOpen && !hasNextStep(text, undefined) ? claimsIn(text, ['done']) : [];
     return claimed && { claimed, because: ' and nothing of what is left' };
   }
   const late = lateWhen(reported, reported.updates.at(-1)!, plan);

@@ -36,6 +36,14 @@ describe('words-against-rating', () => {
   const brag = 'ratings: BRAG\n';
 
   test.each([
+    ['AMBER and done', update('AMBER', 'The review is complete.'), notDue, '', 1],
+    [
+      'AMBER, done in part, and what comes next in another sentence',
+      update('AMBER', 'The review is complete. The proposal goes to the team by the end of June 2023.'),
+      notDue,
+      '',
+      0,
+    ],
     ['GREEN and trouble', update('GREEN', 'It has not progressed.'), notDue, '', 1],
     ['GREEN and trouble that is denied', update('GREEN', 'It has not been delayed.'), notDue, '', 0],
     ['GREEN, to come, and late', update('GREEN', 'It will be submitted in May.'), undefined, '', 1],
