@@ -1,5 +1,5 @@
 import { entryKinds } from '../assess/diary/entry.ts';
-import { atOption, defineCommand, plansArgument } from './command.ts';
+import { answersForOption, atOption, defineCommand, plansArgument } from './command.ts';
 import { periodOptions } from './period.ts';
 
 export const calendar = defineCommand({
@@ -11,12 +11,7 @@ export const calendar = defineCommand({
   arguments: [plansArgument],
   options: [
     ...periodOptions,
-    {
-      name: 'owner',
-      value: 'ROLE',
-      summary: 'only what this role answers for; a part of it will do, or all of it after =',
-      many: true,
-    },
+    answersForOption,
     { name: 'kind', value: 'KIND', summary: 'only this', many: true, choices: entryKinds },
     atOption,
   ],

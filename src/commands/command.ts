@@ -88,6 +88,13 @@ export const roundOption: Option = {
   summary: 'the position that a round reported, by its id or title',
 };
 
+export const answersForOption: Option = {
+  name: 'owner',
+  value: 'ROLE',
+  summary: 'only what this role answers for; a part of it will do, or all of it after =',
+  many: true,
+};
+
 export const refArgument: Argument = {
   name: 'ref',
   summary: 'an id such as 1.2, or plan/id where several plans have it',

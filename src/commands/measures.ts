@@ -1,4 +1,4 @@
-import { atOption, defineCommand, plansArgument, roundOption } from './command.ts';
+import { answersForOption, atOption, defineCommand, plansArgument, roundOption } from './command.ts';
 
 export const measures = defineCommand({
   name: 'measures',
@@ -7,12 +7,7 @@ export const measures = defineCommand({
     'For each measure its newest figure and the one before, whether that is better or worse, how far it is to the target, and whether it is on course: at least where a straight line from the baseline to the target is on the day that the figure is of. RAG is what officers say; in brackets stands what the figure and the measure’s tolerance make of it, where that is another: GREEN on course, AMBER within the tolerance, RED beyond it. Without a line, a figure is held against the target itself from the target’s day on.',
   arguments: [plansArgument],
   options: [
-    {
-      name: 'owner',
-      value: 'ROLE',
-      summary: 'only what this role answers for; a part of it will do, or all of it after =',
-      many: true,
-    },
+    answersForOption,
     { name: 'theme', value: 'THEME', summary: 'only those of recommendations of this theme', many: true },
     { name: 'off-course', summary: 'only what is off course, or missed its target' },
     roundOption,

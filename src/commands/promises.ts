@@ -1,5 +1,5 @@
 import { fates } from '../assess/promises/fates.ts';
-import { atOption, defineCommand, plansArgument } from './command.ts';
+import { answersForOption, atOption, defineCommand, plansArgument } from './command.ts';
 
 export const promises = defineCommand({
   name: 'promises',
@@ -15,12 +15,7 @@ export const promises = defineCommand({
       many: true,
       choices: fates,
     },
-    {
-      name: 'owner',
-      value: 'ROLE',
-      summary: 'only what this role answers for; a part of it will do, or all of it after =',
-      many: true,
-    },
+    answersForOption,
     { name: 'round', value: 'ROUND', summary: 'only what was promised in this round, by its id or title' },
     atOption,
   ],

@@ -8,9 +8,10 @@ import { takePositions } from '../../workspace/positions.ts';
 import type { Input, Run } from '../command.ts';
 import { misuse } from '../misuse.ts';
 import { readPeriod } from '../period.ts';
+import { requestOf } from '../request.ts';
 
 export const run: Run = async (input, world) => {
-  const request = { paths: input.argumentsOf('plans'), at: input.option('at'), asOf: input.asOf };
+  const request = requestOf(input);
   const { positions, asOf, diagnostics } = await takePositions(request, world);
   if (positions.length === 0) return { diagnostics };
   const period = readPeriod(input, asOf);

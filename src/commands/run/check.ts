@@ -11,6 +11,7 @@ import { takePositions } from '../../workspace/positions.ts';
 import { lookBack } from '../../workspace/since.ts';
 import type { Run } from '../command.ts';
 import { gateOf } from '../gate.ts';
+import { requestOf } from '../request.ts';
 import { misuseOfSince } from '../since.ts';
 import { listRules } from './list-rules.ts';
 
@@ -20,7 +21,7 @@ export const run: Run = async (input, world) => {
   if (typeof gate !== 'function') return { diagnostics: [gate] };
   const misuse = misuseOfSince(input);
   if (misuse) return { diagnostics: [misuse] };
-  const request = { paths: input.argumentsOf('plans'), at: input.option('at'), asOf: input.asOf };
+  const request = requestOf(input);
   const answer = await takePositions(request, world);
   const { workspace, positions, asOf, diagnostics } = answer;
   const revision = input.option('since');

@@ -7,17 +7,10 @@ import type { Plan } from '../../plan/plan.ts';
 import { measuresReport } from '../../view/measures/report.ts';
 import { takePositions } from '../../workspace/positions.ts';
 import type { Input, Run } from '../command.ts';
+import { requestWithRound } from '../request.ts';
 
 export const run: Run = async (input, world) => {
-  const { positions, asOf, diagnostics } = await takePositions(
-    {
-      paths: input.argumentsOf('plans'),
-      at: input.option('at'),
-      asOf: input.asOf,
-      round: input.option('round'),
-    },
-    world,
-  );
+  const { positions, asOf, diagnostics } = await takePositions(requestWithRound(input), world);
   if (positions.length === 0) return { diagnostics };
   const found = positions.map((position) => ({
     position,

@@ -1,16 +1,9 @@
 import { overdueReport } from '../../view/overdue.ts';
 import { takePositions } from '../../workspace/positions.ts';
 import type { Run } from '../command.ts';
+import { requestWithRound } from '../request.ts';
 
 export const run: Run = async (input, world) => {
-  const { positions, asOf, diagnostics } = await takePositions(
-    {
-      paths: input.argumentsOf('plans'),
-      at: input.option('at'),
-      asOf: input.asOf,
-      round: input.option('round'),
-    },
-    world,
-  );
+  const { positions, asOf, diagnostics } = await takePositions(requestWithRound(input), world);
   return positions.length ? { report: overdueReport(positions, asOf), diagnostics } : { diagnostics };
 };

@@ -7,9 +7,10 @@ import { promisesReport } from '../../view/promises.ts';
 import { takePositions } from '../../workspace/positions.ts';
 import { lackingRound } from '../../workspace/rounds.ts';
 import type { Input, Run } from '../command.ts';
+import { requestOf } from '../request.ts';
 
 export const run: Run = async (input, world) => {
-  const request = { paths: input.argumentsOf('plans'), at: input.option('at'), asOf: input.asOf };
+  const request = requestOf(input);
   const { workspace, positions, asOf, diagnostics } = await takePositions(request, world);
   const name = input.option('round');
   const asked = positions.filter(({ plan }) => name === undefined || findRound(plan, name));

@@ -7,13 +7,11 @@ import { roundMissingReport } from '../../view/rounds/missing.ts';
 import { takePositions } from '../../workspace/positions.ts';
 import { lackingOpenRound, lackingRound } from '../../workspace/rounds.ts';
 import type { Input, Run } from '../command.ts';
+import { requestOf } from '../request.ts';
 
 export const run: Run = async (input, world) => {
   const name = input.option('round');
-  const { workspace, positions, diagnostics } = await takePositions(
-    { paths: input.argumentsOf('plans'), at: input.option('at'), asOf: input.asOf },
-    world,
-  );
+  const { workspace, positions, diagnostics } = await takePositions(requestOf(input), world);
   const asked = positions.flatMap((position) => {
     const { plan } = position;
     const round = name === undefined ? newestOpenRound(plan) : findRound(plan, name);

@@ -4,10 +4,11 @@ import { storyReport } from '../../view/story/report.ts';
 import { takePositions } from '../../workspace/positions.ts';
 import { ambiguousRef, notYetAsked, unknownRef } from '../../workspace/refs.ts';
 import type { Run } from '../command.ts';
+import { requestOf } from '../request.ts';
 
 export const run: Run = async (input, world) => {
   const ref = input.argument('ref') ?? '';
-  const request = { paths: input.argumentsOf('plans'), at: input.option('at'), asOf: input.asOf };
+  const request = requestOf(input);
   const { workspace, positions, diagnostics } = await takePositions(request, world);
   const found = [...select(workspace.plans, ref), ...selectMeasures(workspace.plans, ref)];
   const [selection] = found;

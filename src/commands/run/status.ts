@@ -11,21 +11,14 @@ import { rollupReport } from '../../view/rollup/report.ts';
 import { statusReport } from '../../view/status/report.ts';
 import { takePositions } from '../../workspace/positions.ts';
 import type { Input, Run } from '../command.ts';
+import { requestWithRound } from '../request.ts';
 import { filterOf } from './status-filter.ts';
 import { besideBy, nothingAsked, unknownRating } from './status-trouble.ts';
 
 export const run: Run = async (input, world) => {
   const beside = besideBy(input);
   if (beside) return { diagnostics: [beside] };
-  const { positions, asOf, diagnostics } = await takePositions(
-    {
-      paths: input.argumentsOf('plans'),
-      at: input.option('at'),
-      asOf: input.asOf,
-      round: input.option('round'),
-    },
-    world,
-  );
+  const { positions, asOf, diagnostics } = await takePositions(requestWithRound(input), world);
   if (positions.length === 0) return { diagnostics };
   const filter = filterOf(input);
   const { begun, notBegun } = partBegun(positions);
