@@ -1,8 +1,8 @@
 import type { Origin } from '../plan/origin.ts';
 import { textCell, writtenDayCell } from './cells.ts';
 import { writtenDayData } from './dates.ts';
+import { type Labelled, maybe } from './facts.ts';
 import type { JsonObject } from './report.ts';
-import { type Labelled, maybe } from './story/facts.ts';
 
 /** Who asked for something, and where it is written: a fact for each part. */
 export function originFacts(origin: Origin | undefined, label: string): readonly Labelled[] {

@@ -7,8 +7,8 @@ import { ownerOfMeasure } from '../../plan/owner.ts';
 import { titleOf } from '../../plan/rounds.ts';
 import { refOf, type SelectedMeasure } from '../../plan/select.ts';
 import { emptyCell, ratingCell, textCell } from '../cells.ts';
+import { facts, maybe } from '../facts.ts';
 import type { Block, Cell, Report } from '../report.ts';
-import { facts, maybe } from '../story/facts.ts';
 import { measureData } from './data.ts';
 import { measureRecords, valueRecords } from './records.ts';
 import {

@@ -4,10 +4,11 @@ import { shortDay } from '../../calendar/words.ts';
 import { refOfAction } from '../../plan/links.ts';
 import type { Action } from '../../plan/plan.ts';
 import { ratingCell, textCell, timingCell } from '../cells.ts';
+import { facts, maybe } from '../facts.ts';
 import type { Block, Cell } from '../report.ts';
 import { revisionsKnownAt } from './data.ts';
 import { decisionBlocks } from './decisions.ts';
-import { completedWords, facts, maybe, reopenedFacts, reviewWords, timescaleFacts } from './facts.ts';
+import { completedWords, reopenedFacts, reviewWords, timescaleFacts } from './facts.ts';
 import { overrulingFacts } from './ratings.ts';
 import type { Story } from './story.ts';
 

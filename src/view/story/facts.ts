@@ -4,20 +4,10 @@ import { refOfAction } from '../../plan/links.ts';
 import { onDay } from '../../plan/on-day.ts';
 import { titleOf } from '../../plan/rounds.ts';
 import { slipCell, textCell } from '../cells.ts';
-import type { Cell, Facts } from '../report.ts';
+import { type Labelled, maybe } from '../facts.ts';
+import type { Cell } from '../report.ts';
 
 /** What a story says of a thing before it tells of its rounds: each fact under its label. */
-
-export type Labelled = readonly [label: string, value: Cell | undefined];
-
-/** The facts that there are; a label without a value is left out. */
-export function facts(labelled: readonly Labelled[]): Facts {
-  return { block: 'facts', facts: labelled.flatMap(([label, value]) => (value ? [{ label, value }] : [])) };
-}
-
-export function maybe(text: string | undefined): Cell | undefined {
-  return text === undefined ? undefined : textCell(text);
-}
 
 /** By when it is to be done, as it was read, and how far that has moved. */
 export function timescaleFacts(own: ActionPosition): readonly Labelled[] {

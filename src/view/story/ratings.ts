@@ -4,7 +4,7 @@ import type { Update } from '../../plan/plan.ts';
 import type { Level } from '../../plan/ratings.ts';
 import { titleOf } from '../../plan/rounds.ts';
 import { ratingCell } from '../cells.ts';
-import type { Labelled } from './facts.ts';
+import type { Labelled } from '../facts.ts';
 
 /** How a recommendation is rated, since when, and by whom. */
 export function ratingFacts(position: RecommendationPosition): readonly Labelled[] {

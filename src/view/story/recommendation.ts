@@ -1,12 +1,12 @@
 import type { RecommendationPosition } from '../../assess/position.ts';
 import { ratingCell, reviewCell, textCell, timingCell } from '../cells.ts';
+import { facts, maybe } from '../facts.ts';
 import { handlingCell } from '../handling.ts';
 import { measuresTable } from '../measures/table.ts';
 import { originFacts } from '../origin.ts';
 import { partnerBlocks } from '../partners.ts';
 import type { Block, Cell, Table } from '../report.ts';
 import { decisionBlocks } from './decisions.ts';
-import { facts, maybe } from './facts.ts';
 import { ratingFacts } from './ratings.ts';
 import type { Story } from './story.ts';
 
