@@ -24,7 +24,11 @@ const faults: readonly Fault[] = [
     is: 'has its number in words that rag does not put together.',
     type: 'Type it in digits, as in “200”.',
   },
-  { isIn: looks(/^- /), is: 'begins with a dash.', type: 'Type a number below zero as “-5”.' },
+  {
+    isIn: looks(/^(?:-|minus) /i),
+    is: 'does not say whether it is a number below zero, or how much something is to go down.',
+    type: 'Type a number below zero as “-5”, and how much less it is to be as “decrease of £100,000” or “10 % less”.',
+  },
   { isIn: looks(/^[^\d]*%[^\d]*\d/), is: 'has its % before the number.', type: 'Type it after: “60 %”.' },
   { isIn: looks(/% ?%/), is: 'has more than one %.', type: 'Type one: “60 %”.' },
   {

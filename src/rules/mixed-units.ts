@@ -1,4 +1,4 @@
-import { type Basis, basisOf, isInUnit } from '../assess/measures/amounts.ts';
+import { type Basis, basisOf, isInUnit, isMinusAlone } from '../assess/measures/amounts.ts';
 import { isAddable, isDouble } from '../assess/measures/change.ts';
 import { fitsAsTolerance } from '../assess/measures/rating.ts';
 import { currencySign, type Unit } from '../figure/unit.ts';
@@ -81,7 +81,8 @@ function fits({ figure, of }: TypedFigure, basis: Basis): boolean {
   if (of === 'tolerance') return fitsAsTolerance(figure, basis);
   // What others grew by is shown beside the figures, and never compared with them.
   if (figure.isChange && of === 'benchmark') return true;
-  // Of a change of a percentage another rule speaks.
+  // Of a change of a percentage, and of a minus that may be meant for a change, another rule speaks.
+  if (isMinusAlone(figure, basis.measure)) return true;
   if (figure.isChange && !basis.isOfChanges) return isAddable(figure, basis) || isDouble(figure, basis);
   return isInUnit(figure, basis);
 }

@@ -1,5 +1,8 @@
-import { type Basis, basisOf } from '../assess/measures/amounts.ts';
+import { type Basis, basisOf, isInUnit, isMinusAlone } from '../assess/measures/amounts.ts';
 import { isDouble, isShareOf } from '../assess/measures/change.ts';
+import type { Figure } from '../figure/figure.ts';
+import { points } from '../figure/unit.ts';
+import { figureText } from '../figure/write.ts';
 import { measuresIn } from '../plan/contents.ts';
 import { figuresOf, type TypedFigure } from '../plan/figures.ts';
 import { placeIn } from '../plan/place.ts';
@@ -77,6 +80,7 @@ recommendations:
 });
 
 function troubleWith({ figure, of, name }: TypedFigure, basis: Basis): Omit<Finding, 'at'> | undefined {
+  if (isMinusAlone(figure, basis.measure)) return minusAlone(figure, basis);
   if (!figure.isChange || of === 'tolerance' || of === 'benchmark') return undefined;
   const text = quoted(figure.text);
   if (of !== 'target')
@@ -101,4 +105,16 @@ function troubleWith({ figure, of, name }: TypedFigure, basis: Basis): Omit<Find
         hint: 'Add the baseline and its day, “baseline:” and under it “value: 432” and “as-at: 2018-03-31”; or type the figure that is to be reached.',
       }
     : undefined;
+}
+
+function minusAlone(figure: Figure, basis: Basis): Omit<Finding, 'at'> {
+  const unit = figure.unit ?? basis.unit;
+  const less = figureText(-figure.value!, isDouble(figure, basis) ? points : unit);
+  const isShare = isShareOf(figure, basis);
+  const read =
+    isShare || !isInUnit(figure, basis) ? '' : `: the measure is to reach ${figureText(figure.value!, unit)}`;
+  return {
+    message: `The target ${quoted(figure.text)} is read as a figure below zero${read}. No other figure of the measure is below zero.`,
+    hint: `If it is to go down by that much, type “${isShare ? `${less} less` : `decrease of ${less}`}”; or type the figure that is to be reached.`,
+  };
 }

@@ -37,7 +37,9 @@ const faults: Readonly<Record<string, readonly string[]>> = {
     '0 in 0',
     'by 1 in 4',
   ],
-  'begins with a dash.': ['- 5', '- 5 %'],
+  'does not say whether it is a number below zero, or how much something is to go down.': [
+    ...['- 5', '- 5 %', 'minus 10 %', 'Minus £5'],
+  ],
   'tells of a change that rag cannot read.': [
     ...[
       '7 (increase)',

@@ -153,6 +153,48 @@ describe('what is found', () => {
   });
 });
 
+describe('a target with a minus', () => {
+  const aimed = (unit: string, baseline: string, target: string, rule = 'unclear-change') =>
+    findings(
+      rule,
+      measured(
+        ...(unit ? [`unit: ${unit}`] : []),
+        'better: lower',
+        'baseline:',
+        `  value: ${baseline}`,
+        'target:',
+        `  value: ${target}`,
+        'values:',
+        ...value(baseline),
+      ),
+    );
+  test.each([
+    ['', '£1.2m', '-£100,000', 'decrease of £100,000', 'to reach −£100,000.'],
+    ['weeks', '16 weeks', '-2 weeks', 'decrease of 2 weeks', 'to reach −2 weeks.'],
+    ['weeks', '16', '-1', 'decrease of 1 week', 'to reach −1 week.'],
+    ['per cent', '60 %', '-10 %', 'decrease of 10 percentage points', 'to reach −10 %.'],
+    ['', '£1.2m', '-10 %', '10 % less', 'below zero.'],
+    ['children', '926', '-10 %', '10 % less', 'below zero.'],
+    ['', '926', '-10 %', '10 % less', 'below zero.'],
+  ])('unit %s, %s, to be %s: “%s”', (unit, baseline, target, typed, read) => {
+    const [said, ...more] = aimed(unit, baseline, target);
+    expect(more).toEqual([]);
+    expect(said).toContain(`type “${typed}”;`);
+    expect(said).toContain(read);
+    expect(aimed(unit, baseline, target, 'mixed-units')).toEqual([]);
+    // What it says to type is read as that.
+    expect(aimed(unit, baseline, typed)).toEqual([]);
+    expect(aimed(unit, baseline, typed, 'mixed-units')).toEqual([]);
+  });
+
+  test.each([
+    ['where the baseline is below zero too', '-£50,000', '-£100,000'],
+    ['that is no figure below zero', '£1.2m', '-£0'],
+  ])('%s stands', (_, baseline, target) => {
+    expect(aimed('', baseline, target)).toEqual([]);
+  });
+});
+
 describe('percentage-over-100', () => {
   const over = (text: string, target = '') =>
     findings(

@@ -13,7 +13,7 @@ export interface Basis {
 }
 
 export function basisOf(measure: Measure): Basis {
-  const figures = mainFigures(measure);
+  const figures = mainFigures(measure).filter((figure) => !isMinusAlone(figure, measure));
   const typed =
     figures.find(({ unit, isChange }) => unit && !isChange) ??
     // Of +7 % alone nobody can say what it counts, unless there is nothing to which it is added.
@@ -30,6 +30,17 @@ function mainFigures({ baseline, target, values }: Measure): readonly Figure[] {
   return [baseline, target, ...values].flatMap((each) =>
     each?.figure.value === undefined ? [] : [each.figure],
   );
+}
+
+/**
+ * Whether a target is below zero, and nothing of which the measure tells is: `-10 %` of 926 children. Read as it stands
+ * it is an amount; whoever typed it most likely meant so much less.
+ */
+export function isMinusAlone(figure: Figure, measure: Measure): boolean {
+  const { value, isChange } = figure;
+  if (figure !== measure.target?.figure || isChange || value === undefined || value >= 0) return false;
+  const others = mainFigures(measure).filter((other) => other !== figure);
+  return others.length > 0 && others.every((other) => other.value! >= 0);
 }
 
 /** Whether a figure counts in the measure's unit; a bare one does where the measure names its unit. */

@@ -27,6 +27,18 @@ describe('the amount of a target', () => {
     ['a share of the baseline', 462.24, enquiries],
     // 432 × 0.9
     ['a reduction', 388.8, { ...enquiries, target: { value: 'a reduction of 10 %' } }],
+    // 1,200,000 − 100,000
+    [
+      'a decrease of a sum',
+      1_100_000,
+      {
+        better: 'lower',
+        baseline: { value: '£1.2m' },
+        target: { value: 'decrease of £100,000' },
+      },
+    ],
+    // 432 × 0.9
+    ['10 % less', 388.8, { ...enquiries, target: { value: '10 % less' } }],
     // 432 + 30
     ['so many more', 462, { ...enquiries, target: { value: '+30' } }],
     // 60 + 5
