@@ -63,6 +63,7 @@ export interface MeasureValue extends DatedFigure {
 const higher = ['higher', 'high', 'up', 'more', 'increase', 'bigger is better', 'higher is better'];
 const lower = ['lower', 'low', 'down', 'less', 'fewer', 'decrease', 'smaller is better', 'lower is better'];
 
+/** Which way is better, in any of the words that people use; no value where the words say neither. */
 export function readBetter(text: string): WrittenBetter {
   const word = text.trim().toLowerCase();
   if (higher.includes(word)) return { text, value: 'higher' };

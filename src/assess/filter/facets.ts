@@ -21,6 +21,7 @@ const ofPart: Readonly<Record<Exclude<Facet, PlanFacet>, (part: Selection) => st
 /** Those in which all parts of a plan are the same. */
 export const planFacets: readonly PlanFacet[] = ['body', 'committee', 'plan'];
 
+/** Whether it is the same in all of a plan, so that a plan without recommendations has it too. */
 export function isOfPlan(facet: Facet): facet is PlanFacet {
   return facet in ofPlan;
 }

@@ -51,6 +51,7 @@ export function matchesPlan(plan: Plan, filter: Filter): boolean {
   return planFacets.every((facet) => isWanted(filter[facet], facetOfPlan(facet, plan)));
 }
 
+/** Whether an action matches by itself; its recommendation says of both whether they were updated. */
 export function matchesAction(
   plan: Plan,
   parent: RecommendationPosition,

@@ -32,6 +32,7 @@ export function isWanted(wanted: readonly string[], name: string | undefined): b
   });
 }
 
+/** Whether it asks for what has no name; a name that is “none” is asked for by `=none`. */
 export function isNone(wanted: string): boolean {
   return wanted.toLowerCase() === 'none';
 }

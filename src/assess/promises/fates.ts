@@ -47,6 +47,7 @@ interface Pledge {
   readonly due: Day;
 }
 
+/** All that came after anything said of a part; which of it answers a promise is for its fate to tell. */
 export function sequelOf({ plan, asOf }: Position, reported: Reported): Sequel {
   const { recommendation, actions, isOpen } = reported;
   const parts = [recommendation.recommendation, ...actions.map(({ action }) => action)];

@@ -37,6 +37,7 @@ export function changeCell({ change, unit }: MeasurePosition): Cell {
   return change ? differenceCell(change, unit, 'no change') : emptyCell;
 }
 
+/** `better (+4 points)`, `changed (−3)`; `same` is said where there is no difference. */
 export function differenceCell({ by, trend }: Difference, unit: Unit | undefined, same: string): Cell {
   if (trend === 'same') return { text: same };
   const text = `${trend} (${signed(by, unit)})`;

@@ -4,6 +4,7 @@ import { counted, listedShort, quoted } from '../../text/sentence.ts';
 import { asSentence } from '../cells.ts';
 import type { Bars, Cell, Prose } from '../report.ts';
 
+/** The recommendations that are left out, because on the day nobody had asked for them yet. */
 export function toComeSentence({ toCome }: Position): readonly Prose[] {
   if (toCome.length === 0) return [];
   const ids = listedShort(
@@ -18,6 +19,7 @@ export function toComeSentence({ toCome }: Position): readonly Prose[] {
   ];
 }
 
+/** Recommendations by their own rating; what has none is counted last, where there is any. */
 export function ratingBars({ recommendations, rag, unrated, handledElsewhere, notUpdated }: Summary): Bars {
   const levels = rag.map(({ level, count }) => ({ word: level.word, count, tone: level.tone }));
   const rest = [

@@ -31,6 +31,7 @@ export function timescaleFacts(own: ActionPosition): readonly Labelled[] {
   ];
 }
 
+/** When it was completed, as closely as anybody says, and whether that was late. */
 export function completedWords({ first, last, text, round }: Completed, timing: Timing): string {
   const when = round
     ? `first reported in ${titleOf(round)}`
@@ -60,6 +61,7 @@ export function reopenedFacts({ reopening }: ActionPosition): readonly Labelled[
   ];
 }
 
+/** Whether the last review still counts; undefined where none is needed. */
 export function reviewWords({ review }: ActionPosition): Cell | undefined {
   if (review.state === 'not-needed') return undefined;
   if (review.state === 'never') return { text: 'nobody has reviewed it', tone: 'bad', strong: true };
