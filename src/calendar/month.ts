@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { as, maybe, one, oneIn, oneOf, type Pattern, sequence, word } from '../text/pattern.ts';
 import { monthNames } from './words.ts';
 
@@ -56,4 +57,27 @@ function isOneSlipFrom(text: string, name: string): boolean {
   const meant = name.slice(head, name.length - tail);
   if (typed.length <= 1 && meant.length <= 1) return true;
   return typed.length === 2 && meant.length === 2 && typed[0] === meant[1] && typed[1] === meant[0];
+}
+
+const short = [...names.map((name) => name.slice(0, 3)), 'sept'];
+const words = new Set('jane jury jute step adjust'.split(' '));
+
+/** The months, 1 to 12, that a word which is none most likely meant: more slips than are read, or in too short a name. */
+export function monthsMeant(text: string): readonly number[] {
+  if (text.length < 3 || text.length > 12 || words.has(text) || months.has(text)) return [];
+  const meant = names.flatMap((name, at) => (isNearly(text, name) ? [at + 1] : []));
+  if (meant.length > 0) return meant;
+  return short.flatMap((name) => (isShuffled(text, name) ? [months.get(name)!] : []));
+}
+
+function isNearly(text: string, name: string): boolean {
+  if (name.length < 4 || text[0] !== name[0]) return false;
+  const far = name.length < 6 ? 0 : 2;
+  return isOneSlipFrom(text, name) || isShuffled(text, name) || distance(text, name) <= far;
+}
+
+/** The same letters, the first of them in its place. */
+function isShuffled(text: string, name: string): boolean {
+  const sorted = (letters: string) => [...letters].sort().join('');
+  return text[0] === name[0] && text.length === name.length && sorted(text) === sorted(name);
 }

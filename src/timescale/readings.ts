@@ -3,6 +3,7 @@ import { complete } from './phrases/complete.ts';
 import { conditional } from './phrases/conditional.ts';
 import { countedBack } from './phrases/counted-back.ts';
 import { dated } from './phrases/dated.ts';
+import { nearlyMonth } from './phrases/nearly-month.ts';
 import { nothing } from './phrases/nothing.ts';
 import { oldDate } from './phrases/old-date.ts';
 import { fromDate, ongoingAlone } from './phrases/ongoing.ts';
@@ -16,6 +17,7 @@ import { termReadings } from './terms/terms.ts';
 /** The readings of a whole phrase, in the order in which they are tried; the last one reads everything. */
 export const phraseReadings: readonly PhraseReading[] = [
   nothing,
+  nearlyMonth,
   complete,
   oldDate,
   startAndEnd,

@@ -53,6 +53,51 @@ describe('every reading', () => {
   });
 });
 
+describe('a word before a year that is nearly a month is not passed over', () => {
+  test.each([
+    ['Juny 2024', 'June 2024 or July 2024'],
+    ['Jnue 2024', 'June 2024'],
+    ['by the end of Juen, 2024', 'June 2024'],
+    ['To be completed by 30th Jly 2024', 'July 2024'],
+    ['April to Jnue 2024', 'June 2024'],
+    ['Completed Jnue 2024', 'June 2024'],
+    ['Jnue 24', 'June 2024'],
+    ['Mya 2024', 'May 2024'],
+    ['Spet 2024', 'September 2024'],
+    ['Setpmeber 2024', 'September 2024'],
+    ['Febuaryy 2024', 'February 2024'],
+  ])('%s', (phrase, meant) => {
+    const { due, kind, warning } = readTimescale(phrase, { anchor });
+    expect({ due, kind }).toEqual({ due: undefined, kind: 'unreadable' });
+    expect(warning).toMatch(/ is not a month\. /);
+    expect(warning).toContain(`Did you mean ${meant}?`);
+  });
+
+  test.each([
+    ['Ocotber 2024', '2024-10-31'],
+    ['Janaury 2024', '2024-01-31'],
+    ['Febuary 2024', '2024-02-29'],
+    ['Decmber 2024', '2024-12-31'],
+    ['Agust 2024', '2024-08-31'],
+    ['Novemer 2024', '2024-11-30'],
+    ['Marhc 2024', '2024-03-31'],
+    ['Sptember 2024', '2024-09-30'],
+    ['by the end of Decmber 2024 at the latest', '2024-12-31'],
+    ['1 Marhc 2024', '2024-03-01'],
+  ])('with one slip in a long name it is read: %s', (phrase, due) => {
+    const read = readTimescale(phrase, { anchor });
+    expect(read.due).toBe(due);
+    expect(read.warning).toContain('is read as');
+  });
+
+  test.each(['AGM 2024', 'Grand Jury 2024', 'many 2024', 'step 2024', 'audit 2024', 'mayor 2024'])(
+    'but %s is another word',
+    (phrase) => {
+      expect(readTimescale(phrase, { anchor }).due).toBe('2024-12-31');
+    },
+  );
+});
+
 describe('a warning says what was guessed', () => {
   test.each([
     ['April', 'No year is given: read as the first April on or after 15 March 2023.'],
