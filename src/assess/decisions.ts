@@ -2,7 +2,8 @@ import { compareDays, type Day } from '../calendar/day.ts';
 import type { Decision } from '../plan/decision.ts';
 import type { Plan, Update } from '../plan/plan.ts';
 import { dayOfRound, dayOfUpdate } from '../plan/rounds.ts';
-import type { Completed, Moment, Reopening } from './position.ts';
+import type { Completed } from './completed.ts';
+import type { Moment, Reopening } from './position.ts';
 import { reopeningIn } from './updates.ts';
 
 /** A decision that says since when it holds. */

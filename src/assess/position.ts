@@ -6,6 +6,7 @@ import type { PhraseReader } from '../plan/phrases.ts';
 import type { Action, Completion, Plan, Recommendation, Revision, Round, Update } from '../plan/plan.ts';
 import type { Level } from '../plan/ratings.ts';
 import type { Timescale } from '../timescale/timescale.ts';
+import type { Completed } from './completed.ts';
 import type { MeasurePosition } from './measures/position.ts';
 
 /** When a position is taken. */
@@ -147,24 +148,6 @@ export interface PartnerPosition {
   readonly timing?: Timing | 'reviewed';
   /** 0 unless overdue. */
   readonly daysOverdue: number;
-}
-
-/** How an action came to be complete. */
-export interface Completed {
-  /** As one would write it in the file: a day, a month, a round's id, or yes. */
-  readonly text: string;
-  /** The first and last day on which it may have been; undefined when only a round or a yes says so. */
-  readonly first?: Day;
-  readonly last?: Day;
-  readonly round?: Round;
-  /** The day of the report that says so. */
-  readonly reported?: Day;
-}
-
-/** When it was completed, for programs: a day, a month as `YYYY-MM`, else the round or the words of the plan. */
-export function completedText({ text, first, last, round }: Completed): string {
-  if (!first || !last || round) return text;
-  return first === last ? last : last.slice(0, 7);
 }
 
 export interface ReviewPosition {

@@ -3,6 +3,7 @@ import type { Action, Completion, Plan, Update } from '../plan/plan.ts';
 import { dayOfRound, dayOfUpdate } from '../plan/rounds.ts';
 import type { Selection } from '../plan/select.ts';
 import type { Timescale } from '../timescale/timescale.ts';
+import type { Completed } from './completed.ts';
 import {
   acceptanceAfter,
   type Dated,
@@ -13,7 +14,6 @@ import {
 } from './decisions.ts';
 import {
   type ActionPosition,
-  type Completed,
   isLeftToDo,
   isOpen,
   type Moment,

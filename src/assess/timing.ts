@@ -1,7 +1,8 @@
 import { addDays, type Day, daysBetween } from '../calendar/day.ts';
 import type { Action, Revision, State } from '../plan/plan.ts';
 import type { Timescale } from '../timescale/timescale.ts';
-import type { Completed, Moment, Timing } from './position.ts';
+import type { Completed } from './completed.ts';
+import type { Moment, Timing } from './position.ts';
 
 /** The revisions that had been agreed by a moment. One that does not say when it was agreed moves nothing. */
 export function revisionsAt({ revisions }: Action, { day }: Pick<Moment, 'day'>): readonly Revision[] {

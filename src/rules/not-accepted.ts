@@ -1,5 +1,6 @@
+import type { Completed } from '../assess/completed.ts';
 import { dayOfCompletion } from '../assess/decisions.ts';
-import type { ActionPosition, Completed, Position, RecommendationPosition } from '../assess/position.ts';
+import type { ActionPosition, Position, RecommendationPosition } from '../assess/position.ts';
 import type { Day } from '../calendar/day.ts';
 import { addInterval } from '../calendar/interval.ts';
 import { longDay, longMonth } from '../calendar/words.ts';

@@ -1,6 +1,6 @@
+import { completedText } from '../assess/completed.ts';
 import {
   type ActionPosition,
-  completedText,
   namedOwnerOf,
   type Position,
   type RecommendationPosition,

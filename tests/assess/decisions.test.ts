@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { completedText } from '../../src/assess/position.ts';
+import { completedText } from '../../src/assess/completed.ts';
 import { summarise } from '../../src/assess/summary.ts';
 import {
   actionOn,

@@ -1,7 +1,8 @@
 import { addDays, compareDays, type Day } from '../../calendar/day.ts';
 import type { Plan, Revision, Update } from '../../plan/plan.ts';
 import { dayOfRound, dayOfUpdate } from '../../plan/rounds.ts';
-import { type ActionPosition, completedText, type Position } from '../position.ts';
+import { completedText } from '../completed.ts';
+import type { ActionPosition, Position } from '../position.ts';
 import type { Reported } from '../reported.ts';
 import { saysSomething } from '../review.ts';
 import { revisionsAt } from '../timing.ts';

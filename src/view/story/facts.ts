@@ -1,4 +1,5 @@
-import type { ActionPosition, Completed, Timing } from '../../assess/position.ts';
+import type { Completed } from '../../assess/completed.ts';
+import type { ActionPosition, Timing } from '../../assess/position.ts';
 import { longDay, longMonth } from '../../calendar/words.ts';
 import { refOfAction } from '../../plan/links.ts';
 import { onDay } from '../../plan/on-day.ts';
