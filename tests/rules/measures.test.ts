@@ -29,6 +29,7 @@ const ofMeasures = [
   'no-better',
   'mixed-units',
   'unclear-change',
+  'target-not-better',
   'value-before-baseline',
   'value-twice',
   'percentage-over-100',
@@ -192,6 +193,29 @@ describe('a target with a minus', () => {
     ['that is no figure below zero', '£1.2m', '-£0'],
   ])('%s stands', (_, baseline, target) => {
     expect(aimed('', baseline, target)).toEqual([]);
+  });
+});
+
+describe('target-not-better', () => {
+  test.each<readonly [better: string, baseline: string, target: string, said: string]>([
+    ['lower', '12 weeks', '15 weeks', '“15 weeks” of M1 is worse than the baseline “12 weeks”, as lower is'],
+    // 12 × 1.1
+    ['lower', '12 weeks', '+10 %', '“+10 %” (13.2 weeks) of M1 is worse'],
+    ['higher', '60 %', '55 %', '“55 %” of M1 is worse'],
+    ['higher', '60 %', 'decrease of 5 percentage points', '(55 %) of M1'],
+    ['lower', '12 weeks', '12 weeks', ''],
+    ['lower', '12 weeks', '10 weeks', ''],
+    ['lower', '12 weeks', '10 % less', ''],
+    ['lower', '12 weeks', 'by 10 %', ''],
+    ['higher', '12 weeks', '15 weeks', ''],
+    ['higher', '12 weeks', '£5', ''],
+    ['higher', '12 weeks', '-2 weeks', ''],
+    ['higher', 'TBC', '15 weeks', ''],
+  ])('%s is better, %s, to be %s: %s', (better, baseline, target, message) => {
+    const lines = ['baseline:', `  value: ${baseline}`, 'target:', `  value: ${target}`];
+    const [said = ''] = findings('target-not-better', measured(`better: ${better}`, ...lines));
+    expect(said).toContain(message);
+    expect(said === '').toBe(message === '');
   });
 });
 
