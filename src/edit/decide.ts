@@ -1,7 +1,7 @@
 import { isReportedCompleteBy } from '../assess/progress.ts';
 import type { Day } from '../calendar/day.ts';
 import { longDay } from '../calendar/words.ts';
-import { type Decision, readVerdict, type Verdict, verdicts } from '../plan/decision.ts';
+import { type Decision, mayBeSameBody, readVerdict, type Verdict, verdicts } from '../plan/decision.ts';
 import { onDay } from '../plan/on-day.ts';
 import type { Plan } from '../plan/plan.ts';
 import { findLevel } from '../plan/ratings.ts';
@@ -53,7 +53,7 @@ export function decideOn(ref: string, deciding: Deciding): Intent {
       told: [
         {
           id,
-          says: `${said[verdict]} by ${by} ${onDay(on)}${rag ? `, rated ${rag}` : ''}.`,
+          says: `${said[verdict]} by ${by} ${onDay(on)}${rag ? `, rated ${rag}` : ''}.${warningOfBody(plan, verdict, by)}`,
         },
       ],
     };
@@ -65,6 +65,11 @@ const said: Readonly<Record<Verdict, string>> = {
   'kept open': 'was kept open',
   overruled: 'was overruled',
 };
+
+function warningOfBody({ acceptedBy }: Plan, verdict: Verdict, by: string): string {
+  if (verdict !== 'accepted' || !acceptedBy?.trim() || mayBeSameBody(by, acceptedBy)) return '';
+  return ` Beware: the plan has ${quoted(acceptedBy)} accept what is complete; if that is another body, this is not its word.`;
+}
 
 /** As they are typed on a command line. */
 const typed = verdicts.map((verdict) => verdict.replace(' ', '-'));

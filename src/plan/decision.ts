@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import { comparable } from '../text/words.ts';
 import type { Part } from './part.ts';
 import type { WrittenRating } from './ratings.ts';
 import type { WrittenDay } from './typed-day.ts';
@@ -31,4 +32,10 @@ export interface WrittenVerdict {
 export function readVerdict(text: string): WrittenVerdict {
   const word = text.trim().toLowerCase().replaceAll('-', ' ');
   return { text, value: verdicts.find((verdict) => verdict === word) };
+}
+
+/** Whether a body may be the one of another name: minutes shorten names, and write them out. */
+export function mayBeSameBody(one: string, other: string): boolean {
+  const [a, b] = [comparable(one), comparable(other)];
+  return a.includes(b) || b.includes(a);
 }

@@ -1,4 +1,5 @@
 import { acceptedBeforeComplete } from './accepted-before-complete.ts';
+import { acceptedByAnother } from './accepted-by-another.ts';
 import { allDueOnOneDay } from './all-due-on-one-day.ts';
 import { asAtAfterMeeting } from './as-at-after-meeting.ts';
 import { awkwardId } from './awkward-id.ts';
@@ -64,7 +65,6 @@ import { rulesRelaxed } from './rules-relaxed.ts';
 import { selfWaived } from './self-waived.ts';
 import { stillNoDate } from './still-no-date.ts';
 import { targetMissed } from './target-missed.ts';
-import { targetNotBetter } from './target-not-better.ts';
 import { timescaleEdited } from './timescale-edited.ts';
 import { timescaleGuess } from './timescale-guess.ts';
 import { tooDeep } from './too-deep.ts';
@@ -149,7 +149,6 @@ export const rules: readonly Rule[] = [
   noBetter,
   mixedUnits,
   unclearChange,
-  targetNotBetter,
   valueBeforeBaseline,
   valueTwice,
   percentageOver100,
@@ -176,6 +175,7 @@ export const rules: readonly Rule[] = [
   completeWithoutEvidence,
   notAccepted,
   acceptedBeforeComplete,
+  acceptedByAnother,
   carriedOverOpen,
   partnerReviewOverdue,
   noOwner,

@@ -100,6 +100,25 @@ test.each([
   expect(findings('accepted-before-complete', plan({ action }), '2023-03-15')).toHaveLength(count);
 });
 
+test.each([
+  ['Early Help Board', 'by: Tea Lady', 1],
+  ['Early Help Board', 'by: the early  help board', 0],
+  ['The Early Help Board (Members)', 'by: Early Help Board', 0],
+  ['Early Help Board', 'minute: 4', 0],
+  ["' '", 'by: Tea Lady', 0],
+])('accepted-by-another: %s, %s', (body, by, count) => {
+  const parts = (verdict: string) => {
+    const decision = `decisions: [{ decision: ${verdict}, ${by}, decided: 2022-07-01 }]\n`;
+    return {
+      top: `accepted-by: ${body}\n`,
+      action: `        ${decision}`,
+      recommendation: `    ${decision}`,
+    };
+  };
+  expect(findings('accepted-by-another', plan(parts('accepted')))).toHaveLength(count * 2);
+  expect(findings('accepted-by-another', plan(parts('kept open')))).toEqual([]);
+});
+
 describe('a rating that a body has overruled', () => {
   const green = '    updates:\n      - { round: 2022-03, rag: GREEN, update: The review is written. }\n';
   const overruled = `${green}    decisions:\n      - { decision: overruled, by: Panel, decided: 2022-05-11, rag: RED }\n`;
