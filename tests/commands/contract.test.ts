@@ -241,7 +241,7 @@ const measured = async (line: string) => {
 
 test('measures', async () => {
   expect(keysIn(await measured('measures measures.yaml'))).toEqual({
-    $: 'schemaVersion kind asOf plans',
+    $: 'schemaVersion kind asOf plans notBegun',
     '$.plans[]': 'plan title measures',
     ...measureAt('$.plans[].measures[]'),
   });

@@ -4,8 +4,10 @@ import type { Position } from '../../assess/position.ts';
 import type { Day } from '../../calendar/day.ts';
 import { longDay } from '../../calendar/words.ts';
 import { ownerOfMeasure } from '../../plan/owner.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { counted } from '../../text/sentence.ts';
 import { asSentence, textCell } from '../cells.ts';
+import { notBegunSentence } from '../not-begun.ts';
 import type { Block, Cell, Column, Report } from '../report.ts';
 import { measureData } from './data.ts';
 import { measureRecords, valueRecords } from './records.ts';
@@ -18,8 +20,12 @@ export interface PlanMeasures {
   readonly measures: readonly MeasurePosition[];
 }
 
-/** Measures plan by plan: where each began, where it is and where it is to be. */
-export function measuresReport(found: readonly PlanMeasures[], asOf: Day): Report {
+/** Measures plan by plan: where each began, where it is and where it is to be; beside them, which plans are left out. */
+export function measuresReport(
+  found: readonly PlanMeasures[],
+  asOf: Day,
+  notBegun: readonly Plan[] = [],
+): Report {
   // A plan that never had one is not spoken of, unless no plan has.
   const shown = found.filter(({ measures }) => measures.length > 0);
   const positions = shown.map(({ position, measures }) => ({ ...position, measures, recommendations: [] }));
@@ -32,11 +38,13 @@ export function measuresReport(found: readonly PlanMeasures[], asOf: Day): Repor
         title: plan.title,
         measures: measures.map(measureData),
       })),
+      notBegun: notBegun.map(({ id }) => id),
     },
     records: [...measureRecords(positions), valueRecords(positions)],
     view: [
       { block: 'heading', level: 1, text: 'Measures', aside: longDay(asOf) },
       ...(shown.length ? shown.flatMap(planView) : [none]),
+      ...notBegunSentence(notBegun),
     ],
   };
 }
