@@ -64,6 +64,7 @@ export interface WrittenPlan {
   readonly id?: string;
   readonly owner?: string;
   readonly 'accepted-by'?: string;
+  readonly source?: Readonly<Record<string, string>>;
   readonly partners?: readonly WrittenPartner[];
   readonly period?: string;
   readonly review?: string;
