@@ -28,8 +28,12 @@ export function courseOf(bearings: Bearings): Course {
   return { state: isReached ? 'on-course' : 'off-course', expected, by: tidy(amount! - expected) };
 }
 
-/** Whether a measure is worse than the line to its target, or its target is missed or no longer met. */
+/**
+ * Whether a measure is worse than the line to its target, or its target is missed or no longer met. While the figure of the
+ * target's day is awaited, nobody knows.
+ */
 export function isOffCourse({ course, target }: Pick<MeasurePosition, 'course' | 'target'>): boolean {
+  if (target?.state === 'awaited') return false;
   return course.state === 'off-course' || target?.state === 'missed' || target?.state === 'no-longer-met';
 }
 

@@ -66,6 +66,7 @@ function measureAt(plan: Plan, measure: Measure, moment: Moment, round: Round | 
         return { benchmark, amount, difference: differenceFrom(amount) };
       }),
     notReported: round !== undefined && isUnanswered(target, newest) && !isReportedIn(round, values),
+    notUpdated: isOutOfDate(newest, target, round),
   };
 }
 
@@ -111,6 +112,16 @@ function isKnown(day: Day | undefined, moment: Moment): boolean {
 function isUnanswered(target: TargetPosition | undefined, newest: Reading | undefined): boolean {
   if (!target) return false;
   return target.due ? !newest?.day || newest.day < target.due : target.state !== 'met';
+}
+
+function isOutOfDate(
+  newest: Reading<MeasureValue> | undefined,
+  target: TargetPosition | undefined,
+  round: Round | undefined,
+): boolean {
+  if (!newest || (target?.due && newest.day && newest.day >= target.due)) return false;
+  const isOfEarlierRound = round !== undefined && newest.written.round!.order < round.order;
+  return isOfEarlierRound || target?.state === 'awaited';
 }
 
 function isReportedIn(round: Round, values: readonly Reading<MeasureValue>[]): boolean {

@@ -28,6 +28,11 @@ export interface MeasurePosition {
   readonly benchmarks: readonly BenchmarkPosition[];
   /** It has a target still to be answered for, and the newest round does not speak of it. */
   readonly notReported: boolean;
+  /**
+   * The newest figure, and any rating of it, is older than the newest round or than the day of the target. A figure of that
+   * day or later is the last word on a target, and does not grow old.
+   */
+  readonly notUpdated: boolean;
 }
 
 /** A figure of the plan, as far as it can be reckoned with. */

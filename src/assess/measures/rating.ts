@@ -19,9 +19,11 @@ export interface Rated {
  * The tone of a measure's newest figure. It is good where it is as it should be on its day, or better; in doubt within the
  * tolerance of that, bad beyond it. Without a line it is held against the target itself: it is good once it meets that,
  * and any worse only from the target's day on. Where the plan names no tolerance, nobody has said how far off is bad.
+ * While the figure of the target's day is awaited, an earlier one says nothing of how it turned out.
  */
 export function toneOf({ newest, target, course, better }: Rated, basis: Basis): LevelTone | undefined {
   if (newest?.amount === undefined || target?.amount === undefined || !better) return undefined;
+  if (target.state === 'awaited') return undefined;
   const isLine = course.state !== 'none';
   const isHeld = isLine || isHeldTo(target, newest);
   const isOnTarget = !isLine || isHeldTo(target, newest);

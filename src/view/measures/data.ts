@@ -31,6 +31,7 @@ export function measureData(position: MeasurePosition): JsonObject {
     ragByFigures: position.derived?.word ?? null,
     benchmarks: position.benchmarks.map(benchmarkData),
     notReported: position.notReported,
+    notUpdated: position.notUpdated,
   };
 }
 

@@ -9,7 +9,7 @@ const columns = [
   ...['Plan', 'Id', 'Recommendation', 'Measure', 'Owner', 'Unit', 'Better', 'Baseline', 'Baseline day'],
   ...['Before', 'Newest', 'Newest day', 'Newest round', 'Change', 'Better or worse'],
   ...['Target', 'Target amount', 'Target due', 'Target state', 'Distance', 'Course', 'Expected'],
-  ...['RAG', 'RAG by figures', 'Not reported'],
+  ...['RAG', 'RAG by figures', 'Not reported', 'Not updated'],
 ];
 
 /** The measures of some positions, a record each; no table where there are none. */
@@ -60,5 +60,6 @@ function recordOf(plan: Plan, position: MeasurePosition): readonly Value[] {
     ...[target?.target.figure.text, target?.amount, target?.due, target?.state, target?.distance],
     ...[isOnLine ? course.state : `none: ${course.because}`, isOnLine ? course.expected : undefined],
     ...[position.declared?.word, position.derived?.word, position.notReported ? 'yes' : 'no'],
+    position.notUpdated ? 'yes' : 'no',
   ];
 }

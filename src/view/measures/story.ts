@@ -20,6 +20,7 @@ import {
   expectedWords,
   figureWords,
   newestCell,
+  orNotUpdated,
   targetWords,
 } from './words.ts';
 
@@ -58,8 +59,8 @@ function factsOf({ plan }: Position, own: MeasurePosition): Block {
     ['Course', full(courseCell(own))],
     ['Expected', full(textCell(expectedWords(own)))],
     ['Tolerance', maybe(measure.tolerance?.text)],
-    ['RAG', declared && ratingCell(declared)],
-    ['RAG by figures', derived && ratingCell(derived)],
+    ['RAG', declared && orNotUpdated(ratingCell(declared), own)],
+    ['RAG by figures', derived && orNotUpdated(ratingCell(derived), own)],
   ]);
 }
 

@@ -69,7 +69,7 @@ const states: Readonly<Record<TargetState, Cell | undefined>> = {
   met: { text: 'met', tone: 'good' },
   'no-longer-met': { text: 'no longer met', tone: 'caution' },
   missed: { text: 'missed', tone: 'bad' },
-  awaited: { text: 'awaited', tone: 'caution' },
+  awaited: { text: 'figure awaited', tone: 'caution' },
   'not-yet': undefined,
   unknown: undefined,
 };
@@ -116,8 +116,21 @@ export function distanceCell({ target, unit }: MeasurePosition): Cell {
   return { text: `${sizeWords(target.distance, unit)} to go` };
 }
 
-/** As officers rate it and, in brackets, as its figures make it where that is another. */
-export function ratingsCell({ declared, derived }: MeasurePosition): Cell {
+/**
+ * As officers rate it and, in brackets, as its figures make it where that is another. A colour of an older figure does not
+ * stand alone.
+ */
+export function ratingsCell(position: MeasurePosition): Cell {
+  return orNotUpdated(ratingsOf(position), position);
+}
+
+/** What is said of a measure, and that it is said of a figure that is not the newest that there should be. */
+export function orNotUpdated(cell: Cell, { notUpdated }: MeasurePosition): Cell {
+  if (!notUpdated || cell.text === '') return cell;
+  return { text: `${cell.text}, not updated`, tone: cell.tone === 'bad' ? 'bad' : 'caution' };
+}
+
+function ratingsOf({ declared, derived }: MeasurePosition): Cell {
   if (!derived) return declared ? ratingCell(declared) : emptyCell;
   if (!declared) return { ...ratingCell(derived), text: `(${derived.word})` };
   const cell = ratingCell(declared);

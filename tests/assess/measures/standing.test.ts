@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isOffCourse } from '../../../src/assess/measures/course.ts';
 import type { TargetState } from '../../../src/assess/measures/position.ts';
 import { measureOn, type WrittenMeasure } from './taking.ts';
 
@@ -13,6 +14,8 @@ const assessments: WrittenMeasure = {
 };
 /** Without a line: nobody says where it began. */
 const lineless: WrittenMeasure = { ...assessments, baseline: undefined };
+/** The last day of the target. */
+const onTheDay = '2019-03-31';
 const late = '2019-12-31';
 
 function reported(value: string, round: string, measure: WrittenMeasure, asOf = late, plan = {}) {
@@ -92,7 +95,7 @@ describe('the rating that follows', () => {
     ['a tolerance nobody can apply', '70 %', '2018-09', { ...assessments, tolerance: '5 weeks' }, undefined],
     ['nobody says which way is better', '91 %', '2019-03', { ...assessments, better: undefined }, undefined],
   ])('%s', (_, value, round, measure, rag) => {
-    expect(reported(value, round, measure).derived?.word).toBe(rag);
+    expect(reported(value, round, measure, onTheDay).derived?.word).toBe(rag);
   });
 
   test.each([
@@ -107,11 +110,13 @@ describe('the rating that follows', () => {
 
   test('is in the plan’s own words, and stands beside the declared one', () => {
     const values = [{ round: '2018-09', value: '50 %', rag: 'AG' }];
-    const found = measureOn(late, { ...assessments, values }, { ratings: 'delivery confidence' });
+    const found = measureOn(onTheDay, { ...assessments, values }, { ratings: 'delivery confidence' });
     expect([found.derived?.word, found.declared?.word]).toEqual(['RED', 'AMBER/GREEN']);
-    const good = reported('80 %', '2018-09', assessments, late, { ratings: 'delivery confidence' });
+    const good = reported('80 %', '2018-09', assessments, onTheDay, { ratings: 'delivery confidence' });
     expect(good.derived?.word).toBe('GREEN');
-    expect(reported('80 %', '2018-09', assessments, late, { ratings: 'BRAG' }).derived?.word).toBe('GREEN');
+    expect(reported('80 %', '2018-09', assessments, onTheDay, { ratings: 'BRAG' }).derived?.word).toBe(
+      'GREEN',
+    );
   });
 });
 
@@ -159,6 +164,59 @@ describe('not reported', () => {
   });
 });
 
+describe('not updated', () => {
+  const ongoing = { ...lineless, target: { value: '90 %', timescale: 'Ongoing' } };
+  const noTarget = { unit: '%' };
+  test.each<
+    readonly [
+      what: string,
+      values: Readonly<Record<string, string>>,
+      measure: WrittenMeasure,
+      asOf: string,
+      is: boolean,
+    ]
+  >([
+    ['its round is the newest', { '2018-12': '70 %' }, assessments, '2018-12-31', false],
+    ['a round came since', { '2018-12': '70 %' }, assessments, '2019-03-31', true],
+    [
+      'a round came since, and had no figure yet',
+      { '2018-12': '70 %', '2019-03': 'TBC' },
+      noTarget,
+      late,
+      true,
+    ],
+    ['a round came since, and there is no target', { '2018-12': '70 %' }, noTarget, '2019-03-31', true],
+    [
+      'a round came since, and the target is met before its day',
+      { '2018-12': '95 %' },
+      assessments,
+      '2019-03-31',
+      true,
+    ],
+    [
+      'a round came since, and the target is for all time',
+      { '2018-12': '95 %' },
+      ongoing,
+      '2019-03-31',
+      true,
+    ],
+    ['the target is answered', { '2019-03': '70 %' }, assessments, late, false],
+    ['no figure at all', { '2018-12': 'TBC' }, assessments, '2019-03-31', false],
+  ])('%s', (_, figures, measure, asOf, is) => {
+    const values = Object.entries(figures).map(([round, value]) => ({ round, value }));
+    expect(measureOn(asOf, { ...measure, values }).notUpdated).toBe(is);
+  });
+
+  test('a target is past, and the newest round is from before it: nobody knows yet', () => {
+    const measure = { ...assessments, target: { value: '90 %', timescale: 'April 2019' } };
+    const values = [{ round: '2019-03', value: '62 %' }];
+    const [before, after] = ['2019-04-30', '2019-05-01'].map((day) => measureOn(day, { ...measure, values }));
+    expect(before).toMatchObject({ notUpdated: false, derived: { word: 'RED' } });
+    expect(after).toMatchObject({ notUpdated: true, derived: undefined, target: { state: 'awaited' } });
+    expect([before!, after!].map(isOffCourse)).toEqual([true, false]);
+  });
+});
+
 const amount = fc.integer({ min: -100_000, max: 100_000 }).map((cents) => cents / 100);
 
 test('turned round, what was better is worse', () => {
@@ -187,7 +245,7 @@ test('what is exactly where it should be is on course, whichever way is better',
       };
       const { course } = reported('0', '2018-09', measure);
       if (course.state === 'none') throw new Error(course.because);
-      const there = reported(course.expected.toFixed(6), '2018-09', measure);
+      const there = reported(course.expected.toFixed(6), '2018-09', measure, onTheDay);
       expect(there.course).toEqual({ state: 'on-course', expected: course.expected, by: 0 });
       expect(there.derived?.word).toBe('GREEN');
       const [low, high] = [from, to].sort((a, b) => a - b);
