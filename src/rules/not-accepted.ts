@@ -5,8 +5,8 @@ import type { Day } from '../calendar/day.ts';
 import { addInterval } from '../calendar/interval.ts';
 import { longDay, longMonth } from '../calendar/words.ts';
 import { placeIn } from '../plan/place.ts';
-import type { Action, Recommendation } from '../plan/plan.ts';
-import { titleOf } from '../plan/rounds.ts';
+import type { Action, Plan, Recommendation } from '../plan/plan.ts';
+import { dayOfRound, titleOf } from '../plan/rounds.ts';
 import { refOf } from '../plan/select.ts';
 import { asTyped, counted, quoted } from '../text/sentence.ts';
 import { defineRule } from './rule.ts';
@@ -69,7 +69,7 @@ recommendations:
   *checkPosition(position) {
     const { plan } = position;
     for (const { part, completed } of waitingIn(position)) {
-      const passed = opportunities(position, dayOfCompletion(plan, completed));
+      const passed = opportunities(position, dayOfReport(plan, completed));
       if (!passed) continue;
       const { id } = part;
       const isWhole = 'actions' in part;
@@ -106,6 +106,13 @@ function waitingUnder({ actions }: RecommendationPosition): readonly Waiting[] {
   return actions.flatMap(({ action, awaiting }: ActionPosition) =>
     awaiting ? [{ part: action, completed: awaiting }] : [],
   );
+}
+
+/** An update with a day of its own is put to the meeting of its round all the same. */
+function dayOfReport(plan: Plan, completed: Completed): Day | undefined {
+  const day = dayOfCompletion(plan, completed);
+  const meeting = completed.round && dayOfRound(plan, completed.round);
+  return day && meeting && meeting > day ? meeting : day;
 }
 
 /** What has gone by since it was complete; undefined: there was no time to accept it. */

@@ -39,6 +39,19 @@ describe('not-accepted', () => {
     ]);
   });
 
+  test.each([
+    ['2022-03-20', 0],
+    ['2023-03-14', 0],
+    ['2023-03-15', 1],
+  ])(
+    'the round that reported it is none that has come since, whatever day the update is of: %s',
+    (asOf, count) => {
+      const recommendation =
+        '    updates:\n      - { round: 2022-03, as-at: 2022-02-01, state: complete, update: Done. }\n';
+      expect(said(asOf, '        timescale: April 2022\n', { recommendation })).toHaveLength(count);
+    },
+  );
+
   test('is not asked where nobody has to accept', () => {
     expect(findings('not-accepted', plan({ action: done }), '2023-03-15')).toEqual([]);
   });
