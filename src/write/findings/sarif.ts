@@ -1,8 +1,8 @@
 import { version } from '../../../package.json';
 import { findRule } from '../../rules/rules.ts';
 import { pathOf, type Related } from '../../text/diagnostic.ts';
-import { counted } from '../../text/sentence.ts';
-import { positionAt, type Span } from '../../text/source.ts';
+import { counted, quoted } from '../../text/sentence.ts';
+import { lineText, nameOf, positionAt, type Span } from '../../text/source.ts';
 import type { JsonObject, Report } from '../../view/report.ts';
 import { harmless } from '../harmless.ts';
 import { type Item, itemsOf, shown } from './items.ts';
@@ -11,6 +11,9 @@ import { severityNames } from './severities.ts';
 
 /** GitHub refuses a run with more results. */
 const most = 25_000;
+
+/** So many characters of a line as it was are shown. */
+const longestLine = 200;
 
 /** SARIF 2.1.0: what is about no file, and what would not fit, are notifications of the run. */
 export function write(report: Report): string {
@@ -51,15 +54,32 @@ function resultOf(item: Item, ruleIndex: number): JsonObject {
   const { rule, weight, advice, ref, fingerprint, diagnostic } = item;
   const { span, related = [] } = diagnostic;
   const physicalLocation = placeOf(pathOf(diagnostic), span);
+  const [present, past] = divided(related);
   return {
     ruleId: rule,
     ruleIndex,
     level: severityNames.sarif[weight],
-    message: { text: inMessage(advice) },
+    message: { text: inMessage([advice, ...past.map(pastText)].join(' ')) },
     locations: [{ physicalLocation, ...(ref && { logicalLocations: [{ fullyQualifiedName: ref }] }) }],
-    ...(related.length > 0 && { relatedLocations: related.map(relatedLocation) }),
+    ...(present.length > 0 && { relatedLocations: present.map(relatedLocation) }),
     partialFingerprints: { 'ruleAndRef/v1': fingerprint },
   };
+}
+
+/** A place is one of the files as they are: what is of a past revision stands in none of their lines. */
+function divided(
+  related: readonly Related[],
+): readonly [present: readonly Related[], past: readonly Related[]] {
+  const isPast = ({ span }: Related) => span.source.revision !== undefined;
+  return [related.filter((each) => !isPast(each)), related.filter(isPast)];
+}
+
+/** `As it was: “timescale: April 2022” (plans/x.yaml at 3f2a1b9, line 44).` */
+function pastText({ message, span }: Related): string {
+  const { source, start } = span;
+  const { line } = positionAt(source, start);
+  const text = quoted(lineText(source, line).trim(), longestLine);
+  return shown(`${message.replace(/\.$/, '')}: ${text} (${nameOf(source)}, line ${line}).`);
 }
 
 function relatedLocation({ message, span }: Related): JsonObject {

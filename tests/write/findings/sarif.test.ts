@@ -107,6 +107,21 @@ it('writes a result for each finding', async () => {
   `);
 });
 
+it('a place in a past revision is told, and not shown as one in the file of today', async () => {
+  const [first] = findings;
+  const { source } = first!.span!;
+  const at = { source: { ...source, revision: '3f2a1b9' }, start: source.text.indexOf('timescal:'), end: 0 };
+  const past = { message: 'As it was.', span: { ...at, end: at.start + 8 } };
+  const here = { message: 'It is used here.', span: first!.span! };
+  const { results } = await runOf([{ ...first!, related: [past, here] }]);
+  expect(results[0].message.text).toMatch(
+    / As it was: “timescal: .*” \(plans\/bradford\.yaml at 3f2a1b9, line 5\)\.$/,
+  );
+  expect(results[0].relatedLocations.map((each: { message: unknown }) => each.message)).toEqual([
+    { text: 'It is used here.' },
+  ]);
+});
+
 it('describes the rules that it names, from the same text as rag explain', async () => {
   const { tool, results } = await runOf(findings);
   const { rules } = tool.driver;
