@@ -63,7 +63,7 @@ recommendations:
           continue;
         yield {
           at: placeIn(plan, part, key),
-          message: `${quoted(figure.text)} is more than all of them.`,
+          message: `${quoted(figure.text)} is over 100 %, and the measure ${measure.id} does not say that it can be.`,
           hint: 'If it is a slip, put it right. If it can be so, let the measure say of what it is a share: “Spending as a share of the budget”, “Growth in enquiries”.',
           ref: refOf(plan, measure.id),
         };
