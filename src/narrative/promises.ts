@@ -2,6 +2,7 @@ import { addMonths, type Day } from '../calendar/day.ts';
 import { word } from '../text/pattern.ts';
 import type { Timescale } from '../timescale/timescale.ts';
 import { type DateWords, datesIn, mayHoldDate } from './dates.ts';
+import { isHowLong } from './lasting.ts';
 import { type Sentence, sentencesIn } from './sentences.ts';
 import { mayCome, type Tense, tensesOf } from './tense.ts';
 import { isIn, type PlacedWords, placeWords, type Run } from './words.ts';
@@ -147,6 +148,7 @@ function isPromised(
   { phrase, timescale, due }: Promised,
   context: NarrativeContext,
 ): boolean {
+  if (isHowLong(words, run)) return false;
   if (isIn(words, strong, run)) return true;
   const isOfYear = timescale.precision === 'year';
   if (tense === 'forward') {
