@@ -13,18 +13,32 @@ export function pairChanged<Thing>(
   facts: (thing: Thing) => unknown,
 ): readonly ChangedPair<Thing>[] {
   const key = (thing: Thing) => JSON.stringify(facts(thing));
-  const changed = without(befores, nows, key);
-  const changedNow = without(nows, befores, key);
-  const length = Math.max(changed.length, changedNow.length);
-  return Array.from({ length }, (_, at) => ({ before: changed[at], now: changedNow[at] }));
+  return pairByKeys(befores, nows, [key, inOrder]).filter(
+    ({ before, now }) => !before || !now || key(before) !== key(now),
+  );
 }
 
-/** The things that are not among the others, each as often as it is not. */
-function without<Thing>(
-  things: readonly Thing[],
-  others: readonly Thing[],
-  key: (thing: Thing) => string,
-): readonly Thing[] {
-  const left = groupBy(others, key);
-  return things.filter((thing) => left.get(key(thing))?.pop() === undefined);
+/** The last key of those whose place in the list is enough to know them by. */
+export const inOrder = () => '';
+
+/** All things: those of the same key are the same, by the first key that says so; of several of one key, in their order. */
+export function pairByKeys<Thing>(
+  befores: readonly Thing[],
+  nows: readonly Thing[],
+  keys: readonly ((thing: Thing) => string)[],
+): readonly ChangedPair<Thing>[] {
+  const found = new Map<Thing, Thing>();
+  const taken = new Set<Thing>();
+  for (const key of keys) {
+    const lastFirst = nows.filter((now) => !taken.has(now)).reverse();
+    const free = groupBy(lastFirst, key);
+    for (const before of befores) {
+      const now = found.has(before) ? undefined : free.get(key(before))?.pop();
+      if (now === undefined) continue;
+      found.set(before, now);
+      taken.add(now);
+    }
+  }
+  const added = nows.filter((now) => !taken.has(now)).map((now) => ({ now }));
+  return [...befores.map((before) => ({ before, now: found.get(before) })), ...added];
 }

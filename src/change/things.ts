@@ -1,7 +1,7 @@
-import { actionsIn } from '../plan/contents.ts';
-import type { Action, Plan, Recommendation } from '../plan/plan.ts';
+import { actionsIn, measuresIn } from '../plan/contents.ts';
+import type { Plan } from '../plan/plan.ts';
 import { groupBy } from '../text/group.ts';
-import { folded, type PlanChange, type ThingChange } from './change.ts';
+import { folded, type PlanChange, type Thing, type ThingChange } from './change.ts';
 
 /** One plan of two revisions; on one side only, it was added or removed. */
 interface PlanPair {
@@ -13,7 +13,8 @@ interface PlanPair {
 export function changesBetween(plans: readonly PlanPair[]): readonly PlanChange[] {
   const pairs = plans.filter(({ before, after }) => before !== after);
   const recommendations = changesOf(pairs, (plan) => plan.recommendations);
-  const actions = changesOf(pairs, (plan) => [...actionsIn(plan)]);
+  const actions = changesOf(pairs, actionsIn);
+  const measures = changesOf(pairs, (plan) => measuresIn(plan).map(({ measure }) => measure));
   return pairs.flatMap(({ before, after }) => {
     if (!before) return [];
     const changes = before.recommendations.map((each) => recommendations.get(each)!);
@@ -24,15 +25,21 @@ export function changesBetween(plans: readonly PlanPair[]): readonly PlanChange[
       actions: changes.flatMap((under) =>
         under.before.actions.map((each) => ({ ...actions.get(each)!, under })),
       ),
+      measures: [
+        ...before.measures.map((each) => measures.get(each)!),
+        ...changes.flatMap((under) =>
+          under.before.measures.map((each) => ({ ...measures.get(each)!, under })),
+        ),
+      ],
     };
   });
 }
 
-/** What became of the recommendations, or the actions, of all plans. */
-function changesOf<Thing extends Recommendation | Action>(
+/** What became of the recommendations, the actions, or the measures, of all plans. */
+function changesOf<Each extends Thing>(
   pairs: readonly PlanPair[],
-  thingsIn: (plan: Plan) => readonly Thing[],
-): ReadonlyMap<Thing, ThingChange<Thing>> {
+  thingsIn: (plan: Plan) => readonly Each[],
+): ReadonlyMap<Each, ThingChange<Each>> {
   const standingIn = (plan: Plan | undefined, pair: number) =>
     plan ? thingsIn(plan).map((thing) => standing(thing, plan, pair)) : [];
   const befores = pairs.flatMap(({ before }, pair) => standingIn(before, pair));
@@ -47,8 +54,8 @@ function changesOf<Thing extends Recommendation | Action>(
 }
 
 /** A thing, and where it stands. */
-interface Standing<Thing extends Recommendation | Action = Recommendation | Action> {
-  readonly thing: Thing;
+interface Standing<Each extends Thing = Thing> {
+  readonly thing: Each;
   readonly plan: Plan;
   /** The same number for a plan and what became of it. */
   readonly pair: number;
@@ -56,11 +63,7 @@ interface Standing<Thing extends Recommendation | Action = Recommendation | Acti
   readonly words: ReadonlyMap<string, number>;
 }
 
-function standing<Thing extends Recommendation | Action>(
-  thing: Thing,
-  plan: Plan,
-  pair: number,
-): Standing<Thing> {
+function standing<Each extends Thing>(thing: Each, plan: Plan, pair: number): Standing<Each> {
   const text = folded(thing.text);
   return { thing, plan, pair, text, words: wordsOf(text) };
 }

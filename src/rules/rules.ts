@@ -8,9 +8,10 @@ import { binaryFile } from './binary-file.ts';
 import { carriedOverOpen } from './carried-over-open.ts';
 import { closedRoundMoved } from './closed-round-moved.ts';
 import { closedRoundRewritten } from './closed-round-rewritten.ts';
-
 import { completeWithoutEvidence } from './complete-without-evidence.ts';
+import { completionRewritten } from './completion-rewritten.ts';
 import { configuration } from './configuration.ts';
+import { decisionRewritten } from './decision-rewritten.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateKey } from './duplicate-key.ts';
 import { duplicateLevel } from './duplicate-level.ts';
@@ -182,6 +183,8 @@ export const rules: readonly Rule[] = [
   closedRoundRewritten,
   closedRoundMoved,
   figureRewritten,
+  decisionRewritten,
+  completionRewritten,
   ratingRewritten,
   timescaleEdited,
   revisionRemoved,
