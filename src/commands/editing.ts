@@ -38,12 +38,11 @@ export function openOn(day: Day, config: Config): (plan: Plan) => (action: Actio
   };
 }
 
+/** What a later meeting asks for is still to be done, though the position of the day does not have it yet. */
 function openActions(position: Position): ReadonlySet<Action> {
-  return new Set(
-    actionsOf(position)
-      .filter(isLeftToDo)
-      .map(({ action }) => action),
-  );
+  const now = actionsOf(position).filter(isLeftToDo);
+  const later = position.toCome.flatMap(({ actions }) => actions).filter(({ completed }) => !completed);
+  return new Set([...now.map(({ action }) => action), ...later]);
 }
 
 /** The round and the plans of a command that takes both: a file in the round's place is a plan. */
