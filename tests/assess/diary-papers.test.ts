@@ -72,3 +72,25 @@ test.each([
 ])('%s', (_, [on, first, last], expected) => {
   expect(diary(on!, first!, last!)).toEqual(expected);
 });
+
+test.each([
+  ['rag: AMBER', 'AMBER'],
+  ['source: a paper', 'RED'],
+])('a target is rated as officers say, else as the figures do: %s', (more, rating) => {
+  const { plan: read } = planFrom(`
+plan: Enquiries
+rounds: [{round: first, meeting: 2019-04-30}]
+recommendations: []
+measures:
+  - id: M1
+    measure: Enquiries
+    better: higher
+    baseline: {value: 400, as-at: 2018-12-31}
+    target: {value: 460, timescale: December 2019}
+    tolerance: 5 %
+    values: [{round: first, value: 300, ${more}}]
+`);
+  const position = assess(read!, { day: dayOf('2019-05-01') }, defaultConfig);
+  const [entry] = diaryOf(position, { first: dayOf('2019-12-01'), last: dayOf('2019-12-31') });
+  expect(entry?.rating?.word).toBe(rating);
+});
