@@ -1,5 +1,7 @@
+import type { Source } from '../text/source.ts';
 import type { Action, Part, Plan, Recommendation } from './plan.ts';
 import { refOf, type Selection, selectionsOf } from './select.ts';
+import { longestRef, mayBeIn } from './unread.ts';
 
 /** The keys in which a plan points at another. */
 export type LinkKey = 'succeeds' | 'succeeded-by' | 'handled-in' | 'carried-from' | 'carried-to';
@@ -27,10 +29,14 @@ export function refOfAction(selection: ActionSelection | undefined): string | un
 export interface Links {
   /** In which it looks. */
   readonly plans: readonly Plan[];
+  /** The files among theirs that hold no plan that could be read. */
+  readonly unread: readonly Source[];
   /** Only the id of a plan, or that and an id of it: `plan/1.2`. */
   find(ref: string): Named | undefined;
   /** The plan that a REF speaks of, whether it has what is named or not. */
   planOf(ref: string): Plan | undefined;
+  /** Whether a REF may speak of a plan in one of the files that could not be read. */
+  mayBeUnread(ref: string): boolean;
   /** What deals with a recommendation in the end, were it handed on again; undefined too where that goes in a circle. */
   handlerOf(recommendation: Recommendation): Named | undefined;
   /** The same action in the plan before, told on either side. */
@@ -54,7 +60,7 @@ export function* linksIn(plan: Plan): Iterable<WrittenLink> {
 }
 
 /** Nothing is looked for before it is asked for. */
-export function linksOf(plans: readonly Plan[]): Links {
+export function linksOf(plans: readonly Plan[], unread: readonly Source[] = []): Links {
   const planById = once(() => new Map(plans.map((plan) => [plan.id, plan] as const).reverse()));
   const things = new Map<Plan, ReadonlyMap<string, Selection>>();
   const thingsOf = (plan: Plan) => {
@@ -74,9 +80,12 @@ export function linksOf(plans: readonly Plan[]): Links {
   };
   const carried = once(() => carriedIn(plans, find));
   const ends = once(() => endsIn(plans, find));
+  const isUnread = once(() => mayBeIn(unread));
   return {
     plans,
+    unread,
     find,
+    mayBeUnread: (ref) => isUnread()(ref),
     planOf: (ref) => planById().get(ref.trim()) ?? splits(ref.trim(), planById())[0]?.plan,
     handlerOf: (recommendation) => ends().get(recommendation),
     predecessorOf: (action) => carried().from.get(action),
@@ -84,12 +93,9 @@ export function linksOf(plans: readonly Plan[]): Links {
   };
 }
 
-/** In characters; a REF that is longer names nothing. */
-const longest = 1000;
-
 /** The ways to read a REF as plan/id: either may hold a slash. */
 function splits(ref: string, planById: ReadonlyMap<string, Plan>) {
-  if (ref.length > longest) return [];
+  if (ref.length > longestRef) return [];
   return Array.from(ref.matchAll(/\//g), ({ index }) => index).flatMap((at) => {
     const plan = planById.get(ref.slice(0, at));
     return plan ? [{ plan, id: ref.slice(at + 1) }] : [];
@@ -146,11 +152,11 @@ function carriedIn(plans: readonly Plan[], find: Find) {
       if (!isOfAction(selection)) continue;
       const { carriedFrom, carriedTo } = selection.action;
       const [early, late] = [carriedFrom, carriedTo].map((ref) => (isWritten(ref) ? find(ref) : undefined));
-      if (early && isOfAction(early)) {
+      if (early && isOfAnother(early, selection)) {
         from.set(selection.action, early);
         told.push({ early, late: selection });
       }
-      if (late && isOfAction(late)) {
+      if (late && isOfAnother(late, selection)) {
         to.set(selection.action, late);
         told.push({ early: selection, late });
       }
@@ -161,6 +167,11 @@ function carriedIn(plans: readonly Plan[], find: Find) {
     if (!to.has(early.action)) to.set(early.action, late);
   }
   return { from, to };
+}
+
+/** An action is not carried over from itself. */
+function isOfAnother(named: Named, { action }: Selection): named is ActionSelection {
+  return isOfAction(named) && named.action !== action;
 }
 
 function isOfAction(named: Named): named is ActionSelection {

@@ -40,3 +40,12 @@ test('the order in which recommendations are asked for makes no difference', () 
   const ends = plans.map(({ recommendations: [only] }) => links.handlerOf(only!)?.plan.id);
   expect(ends).toEqual(['c', 'c', 'c', undefined]);
 });
+
+test('an action is not carried over from itself', () => {
+  const text =
+    'plan: P\nid: a\nrecommendations:\n  - id: 1\n    recommendation: R\n    actions:\n      - id: 1.1\n        action: A\n        carried-from: a/1.1\n        carried-to: a/1.1\n';
+  const own = planFrom(text).plan!;
+  const [action] = own.recommendations[0]!.actions;
+  const links = linksOf([own]);
+  expect([links.predecessorOf(action!), links.successorOf(action!)]).toEqual([undefined, undefined]);
+});
