@@ -4,13 +4,20 @@ import type { Timescale } from '../timescale/timescale.ts';
 import { folded } from './change.ts';
 
 /**
- * Whether a timescale means another day than it did. Another spelling of the same day is no move; neither is a day where
- * there was none, nor what the rules ask for: a phrase that can be read, or one date where there stood two.
+ * Whether a timescale means another day than it did, by its own words or by what they are counted from. Another spelling of
+ * the same day is no move; neither is a day where there was none, nor what the rules ask for: a phrase that can be read, or
+ * one date where there stood two. What recurs comes round by itself.
  */
 export function isMoved(was: Timescale, is: Timescale | undefined): boolean {
   if (was.due === undefined || was.due === is?.due) return false;
+  if (!isReworded(was, is)) return was.kind !== 'recurring';
   const isUndoubled = was.earlier !== undefined && is?.due !== undefined && is.due < was.due;
-  return folded(was.text) !== folded(is?.text) && !isUndoubled;
+  return !isUndoubled;
+}
+
+/** Whether it stands there in other words, or not any more. */
+export function isReworded(was: Timescale, is: Timescale | undefined): boolean {
+  return folded(was.text) !== folded(is?.text);
 }
 
 /** The revisions that are gone, each with the one that has taken its place. */

@@ -1,4 +1,5 @@
 import { type Interval, isLonger } from '../calendar/interval.ts';
+import { folded } from '../change/change.ts';
 import { roundsBefore } from '../change/rounds.ts';
 import { placeIn } from '../plan/place.ts';
 import type { Part, Plan } from '../plan/plan.ts';
@@ -16,7 +17,7 @@ export const rulesRelaxed = defineRule({
   severity: 'error',
   fixed: true,
   summary:
-    'What plans are held to was turned down: a rule, a limit, a list of plans or a review in rag.yaml; or a closed round, a review or a rating in a plan.',
+    'What plans are held to was turned down: a rule, a limit, a list of plans or a review in rag.yaml; or a closed round, a review, a rating or who accepts in a plan.',
   why: 'Whoever wants a bad position to pass can change the plan, or what looks at it. A branch that switches a rule off, takes a plan out of the list or makes a review last two years is answered by nobody, unless it is said.',
   before: `plan: Sufficiency Strategy Action Plan
 owner: Assistant Director
@@ -54,6 +55,7 @@ recommendations:
   *checkChange({ before, after }) {
     if (!after) return;
     yield* reviewLengthened(before, after);
+    yield* acceptanceChanged(before, after);
     yield* roundsReopened(before, after);
     yield* ratingsLoosened(before, after);
   },
@@ -67,6 +69,19 @@ function* reviewLengthened(before: Plan, after: Plan): Iterable<Deed> {
     ...atKey(after, after, 'review'),
     message: `How long a review lasts was ${said(before)}, and is now longer: ${said(after)}.`,
     related: asItWas(placeIn(before, before, 'review')),
+  };
+}
+
+function* acceptanceChanged(before: Plan, after: Plan): Iterable<Deed> {
+  const [was, is] = [folded(before.acceptedBy), folded(after.acceptedBy)];
+  if (!was || was === is) return;
+  yield {
+    deed: JSON.stringify(['accepted-by', is]),
+    ...atKey(after, after, is ? 'accepted-by' : 'plan'),
+    message: ended(
+      `Who accepts what is reported complete was ${quoted(was)}, and is ${is ? `now ${quoted(is)}` : 'not said any more, so nobody has to'}`,
+    ),
+    related: asItWas(placeIn(before, before, 'accepted-by')),
   };
 }
 

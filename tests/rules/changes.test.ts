@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { findings } from './checking.ts';
 
+const twoRounds =
+  '  - round: 2022-03\n    meeting: 2022-03-16\n    closed: yes\n  - round: 2023-03\n    meeting: 2023-03-15\n';
+
 /** A plan by what a test is about: the keys of its one action, its updates, and further actions. */
 function plan({
-  rounds = '  - round: 2022-03\n    meeting: 2022-03-16\n    closed: yes\n  - round: 2023-03\n    meeting: 2023-03-15\n',
+  top = '',
+  rounds = twoRounds,
+  source = '',
   action = '        timescale: April 2022\n',
   more = '',
   updates = '',
@@ -11,11 +16,11 @@ function plan({
 } = {}): string {
   return `plan: Sufficiency Strategy Action Plan
 owner: Assistant Director
-rounds:
+${top}rounds:
 ${rounds}recommendations:
   - id: 1
     recommendation: Review edge of care provision.
-    actions:
+${source}    actions:
       - id: 1.1
         action: Complete the review of the service.
 ${action}${more}${updates && `    updates:\n${updates}`}${recommendations}`;
@@ -182,11 +187,70 @@ describe('timescale-edited', () => {
     expect(said('timescale-edited', timescale(before), timescale(after))).toEqual(expected);
   });
 
-  test('not where it hangs on a round that moved', () => {
-    const rounds = '  - round: 2023-03\n    meeting: 2023-03-15\n';
-    const later = rounds.replaceAll('2023', '2024');
-    const within = timescale('within 6 months');
-    expect(said('timescale-edited', { ...within, rounds }, { ...within, rounds: later })).toEqual([]);
+  const within = (text: string) => ({ action: `        timescale: ${text}\n` });
+  const round = (day: string) => ({ rounds: `  - round: A\n${day && `    meeting: ${day}\n`}` });
+  const source = (meeting: string) => ({
+    source: `    source: {committee: Panel${meeting && `, meeting: ${meeting}`}}\n`,
+  });
+  const due = (phrase: string, was: string, is: string, cause: string) =>
+    `The first timescale of 1.1, “${phrase}”, was due on ${was}, and is due on ${is} now: its words are the same, and ${cause} is not.`;
+
+  test.each<[string, string, Parts, Parts, string | undefined]>([
+    [
+      'the meeting that asked was moved',
+      'in six months time',
+      source('2022-03-16'),
+      source('2022-06-16'),
+      due('in six months time', '16 September 2022', '16 December 2022', 'the meeting of its source'),
+    ],
+    [
+      'the meeting that asked was taken out',
+      'in six months time',
+      source('2022-01-16'),
+      source(''),
+      due('in six months time', '16 July 2022', '16 September 2022', 'the meeting of its source'),
+    ],
+    [
+      'nothing is left to count from',
+      'in six months time',
+      { ...source('2022-03-16'), rounds: '  - round: A\n' },
+      { ...source(''), rounds: '  - round: A\n' },
+      due('in six months time', '16 September 2022', 'no day', 'the meeting of its source'),
+    ],
+    [
+      'the period was changed',
+      'June',
+      { top: 'period: April 2022 to March 2023\n' },
+      { top: 'period: April 2023 to March 2024\n' },
+      due('June', '30 June 2022', '30 June 2023', 'the plan’s period'),
+    ],
+    [
+      'the first round was moved',
+      'within 6 months',
+      round('2022-03-15'),
+      round('2023-03-15'),
+      due('within 6 months', '15 September 2022', '15 September 2023', 'the day of the first round'),
+    ],
+    [
+      'another round was moved',
+      'within 6 months',
+      {},
+      { rounds: `${twoRounds}    as-at: 2023-02-15\n` },
+      undefined,
+    ],
+    [
+      'the round is not what it counts from',
+      'April 2022',
+      round('2022-03-15'),
+      round('2023-03-15'),
+      undefined,
+    ],
+    ['it recurs', 'every 6 months', round('2022-03-15'), round('2023-03-15'), undefined],
+    ['it fell due on no day', 'within 6 months', round(''), round('2023-03-15'), undefined],
+  ])('the same words, and %s', (_, phrase, before, after, says) => {
+    const expected = says === undefined ? [] : [says];
+    const action = within(phrase);
+    expect(said('timescale-edited', { ...action, ...before }, { ...action, ...after })).toEqual(expected);
   });
 });
 
@@ -364,6 +428,21 @@ describe('rules-relaxed', () => {
       levels('', '    complete: yes\n'),
       ['5:15 GREEN did not mean complete, and now does.'],
     ],
+    [
+      'nobody to accept any more',
+      'accepted-by: Corporate Parenting Panel\n',
+      '',
+      [
+        '1:7 Who accepts what is reported complete was “Corporate Parenting Panel”, and is not said any more, so nobody has to.',
+      ],
+    ],
+    [
+      'somebody else to accept',
+      'accepted-by: Corporate Parenting Panel\n',
+      'accepted-by: Director\n',
+      ['1:14 Who accepts what is reported complete was “Corporate Parenting Panel”, and is now “Director”.'],
+    ],
+    ['somebody to accept', '', 'accepted-by: Director\n', []],
     ['a rating that means it no longer', levels('', '    complete: yes\n'), levels(), []],
   ])('%s', (_, before, after, expected) => {
     expect(relaxed(before, after)).toEqual(expected);
