@@ -14,6 +14,7 @@ import { decodeOrigin } from './decode/origin.ts';
 import { decodePartners } from './decode/partner.ts';
 import { decodeRecommendation } from './decode/recommendation.ts';
 import { decodeRound } from './decode/round.ts';
+import { idFrom } from './id-from.ts';
 import { phraseReaderOf } from './phrases.ts';
 import type { Plan, Review } from './plan.ts';
 import type { Round } from './round.ts';
@@ -100,9 +101,4 @@ function daysFrom(rounds: readonly Round[]): readonly (Day | undefined)[] {
     since = day ?? since;
     return since;
   });
-}
-
-/** `plans/bradford-sufficiency.yaml` → `bradford-sufficiency`. */
-function idFrom(source: Source): string {
-  return source.name.replace(/^.*[\\/]/, '').replace(/\.ya?ml$/i, '');
 }

@@ -42,6 +42,7 @@ recommendations:
         const { ref, part, key, of } = link;
         if (key !== 'handled-in' || links.find(ref)) continue;
         const there = links.planOf(ref);
+        if (!there && links.mayBeUnread(ref)) continue;
         yield {
           at: placeIn(plan, part, key),
           message: `Recommendation ${of!.id} is said to be handled in ${quoted(ref)}, and there is no such ${there ? `recommendation or action in ${quoted(there.title)}` : 'plan'}.`,

@@ -69,6 +69,7 @@ const words: Readonly<Record<WrittenLink['key'], string>> = {
 function lackOf({ ref, key }: WrittenLink, links: Links): string | undefined {
   if (key === 'handled-in') return undefined;
   const named = links.find(ref);
+  if (!named && !links.planOf(ref) && links.mayBeUnread(ref)) return undefined;
   if (key === 'succeeds' || key === 'succeeded-by') {
     if (!named) return 'and there is no such plan';
     return named.recommendation ? 'which is not a plan' : undefined;

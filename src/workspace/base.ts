@@ -40,7 +40,9 @@ export async function loadBase(
   const kept = workspace.plans.filter(({ source }) => unchanged.has(source.name));
   const plans = [...kept, ...then.plans].sort((a, b) => (a.source.name < b.source.name ? -1 : 1));
   const all = { ...then, plans, links: linksOf(plans) };
-  const links = linksOf([...plans, ...(await plansAroundBase(revision, all, world))]);
+  const around = await plansAroundBase(revision, all, world);
+  const unread = [...then.links.unread, ...workspace.links.unread, ...around.unread];
+  const links = linksOf([...plans, ...around.plans], unread);
   const positions = then.plans.map((plan) => assess(plan, { day: asOf }, termsOf({ config, links })));
   const read = new Set(files.map(({ path }) => path));
   const found = [

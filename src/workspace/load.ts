@@ -1,15 +1,15 @@
 import { type Config, defaultConfig } from '../config/config.ts';
 import { type Document, readDocument } from '../plan/document.ts';
 import { linksOf } from '../plan/links.ts';
-import type { Plan } from '../plan/plan.ts';
 import { asSet, checkPlans } from '../rules/run.ts';
 import { settleRules } from '../rules/settings.ts';
 import { decodeBytes } from '../text/decode.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import { quoted } from '../text/sentence.ts';
+import type { Source } from '../text/source.ts';
 import type { Found } from '../world/files.ts';
 import type { Surroundings } from '../world/world.ts';
-import { plansAround, plansAroundAt } from './around.ts';
+import { type Around, plansAround, plansAroundAt } from './around.ts';
 import { loadConfig } from './configuration.ts';
 import type { PastWorkspace, Workspace } from './workspace.ts';
 
@@ -74,15 +74,20 @@ export function readFiles(
   problems: readonly Diagnostic[],
 ): Workspace {
   const documents: Document[] = [];
+  const unread: Source[] = [];
   const { settings, diagnostics: complaints } = settleRules(config.rules);
   const diagnostics = [...problems, ...complaints];
   for (const { path, bytes, revision } of files) {
     const decoded = decodeBytes(path, bytes);
     diagnostics.push(...decoded.diagnostics);
-    if (!decoded.source) continue;
+    if (!decoded.source) {
+      unread.push({ name: path, text: '' });
+      continue;
+    }
     const source = revision === undefined ? decoded.source : { ...decoded.source, revision };
     const document = readDocument(source, config);
     documents.push(document);
+    if (!document.plan) unread.push(source);
     diagnostics.push(...document.diagnostics);
   }
   const plans = documents.flatMap(({ plan }) => plan ?? []);
@@ -91,15 +96,17 @@ export function readFiles(
     rules: settings,
     documents,
     plans,
-    links: linksOf(plans),
+    links: linksOf(plans, unread),
     files: files.length,
     diagnostics,
   };
 }
 
 /** The same with plans around it, which its own may point at. */
-function among<Some extends Workspace>(workspace: Some, others: readonly Plan[]): Some {
-  return others.length === 0 ? workspace : { ...workspace, links: linksOf([...workspace.plans, ...others]) };
+function among<Some extends Workspace>(workspace: Some, { plans, unread }: Around): Some {
+  if (plans.length + unread.length === 0) return workspace;
+  const links = linksOf([...workspace.plans, ...plans], [...workspace.links.unread, ...unread]);
+  return { ...workspace, links };
 }
 
 function checked(workspace: Workspace): Workspace {

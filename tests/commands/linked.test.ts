@@ -56,6 +56,28 @@ test('wherever they lie: beside it, or where rag.yaml says', async () => {
   expect(await status()).toEqual([true, 457]);
 });
 
+test.each(['check', 'check plans/sufficiency.yaml'])(
+  'a plan that cannot be read is not said to be missing: %s',
+  async (line) => {
+    const made = changedSince();
+    const names = ['handled-nowhere', 'unknown-link'];
+    const codes = async () => {
+      const { diagnostics } = JSON.parse((await run(made, `${line} --format json`)).out);
+      return diagnostics
+        .map(({ code }: { code: string }) => code)
+        .filter((code: string) => names.includes(code));
+    };
+    made.write(
+      'plans/ofsted.yaml',
+      linkedPlans['plans/ofsted.yaml']!.replace('recommendations:', 'recommendations: ['),
+    );
+    made.write('plans/sufficiency-2019.yaml', linkedPlans['plans/sufficiency-2019.yaml']!);
+    expect(await codes()).toEqual([]);
+    made.write('plans/ofsted.yaml', 'plan: Another\nid: another\nrecommendations: []\n');
+    expect(await codes()).toEqual(['handled-nowhere']);
+  },
+);
+
 describe('rag check of one plan', () => {
   const codes = (report: Json) => report.diagnostics.map(({ code }: { code: string }) => code);
   const check = async (made: TestRepository, line = '') =>

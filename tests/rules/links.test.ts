@@ -27,6 +27,30 @@ function said(rule: string, plans: readonly Plan[], asked = 1): readonly string[
   return found.filter(({ code }) => code === rule).map(({ message, hint }) => `${message} → ${hint}`);
 }
 
+describe('a link that may lead to a plan whose file could not be read', () => {
+  const unread = [
+    { name: 'plans/ofsted.yaml', text: 'plan: [Broken' },
+    { name: 'plans/x.yml', text: 'plan: ]\nid: "early-help" # so\n' },
+  ];
+  test.each([
+    ['ofsted/7', 0],
+    ['early-help/1.1', 0],
+    ['early-help', 0],
+    ['ofsteds/7', 1],
+    ['early', 1],
+    ['a/7', 1],
+  ])('%s', (ref, count) => {
+    const one = plan('a', {
+      top: `succeeds: ${ref}`,
+      recommendation: `handled-in: ${ref}`,
+      action: `carried-from: ${ref}`,
+    });
+    const found = checkPlans([one], undefined, linksOf([one], unread)).map(({ code }) => code);
+    expect(found.filter((code) => code === 'handled-nowhere')).toHaveLength(count);
+    expect(found.filter((code) => code === 'unknown-link')).toHaveLength(count * 2);
+  });
+});
+
 describe('handled-nowhere', () => {
   const handled = (ref: string) => [plan('a', { recommendation: `handled-in: ${ref}` }), plan('ofsted')];
   test.each([
