@@ -7,17 +7,32 @@ import type { Records } from '../report.ts';
 
 const columns = [
   ...['Plan', 'Id', 'Recommendation', 'Measure', 'Owner', 'Unit', 'Better', 'Baseline', 'Baseline day'],
-  ...['Before', 'Newest', 'Newest day', 'Newest round', 'Change', 'Better or worse'],
+  ...[
+    'Before',
+    'Newest',
+    'Newest day',
+    'Newest round',
+    'Change',
+    'Better or worse',
+    'Since baseline',
+    'Better or worse than it',
+  ],
   ...['Target', 'Target amount', 'Target due', 'Target state', 'Distance', 'Course', 'Expected'],
   ...['RAG', 'RAG by figures', 'Not reported', 'Not updated'],
 ];
 
-/** The measures of some positions, a record each; no table where there are none. */
+/** The measures of some positions beside other records; no table where there are none. */
 export function measureRecords(positions: readonly Position[]): readonly Records[] {
+  const records = recordsOfMeasures(positions);
+  return records.rows.length ? [records] : [];
+}
+
+/** The measures of some positions, a record each. */
+export function recordsOfMeasures(positions: readonly Position[]): Records {
   const rows = positions.flatMap((position) =>
     measuresOf(position).map((measure) => written(recordOf(position.plan, measure))),
   );
-  return rows.length ? [{ name: 'measures', columns, rows }] : [];
+  return { name: 'measures', columns, rows };
 }
 
 /** What each round reported of them. */
@@ -57,6 +72,7 @@ function recordOf(plan: Plan, position: MeasurePosition): readonly Value[] {
     ...[plan.id, measure.id, recommendation?.id, measure.text, ownerOfMeasure(plan, position), unit?.name],
     ...[measure.better?.value, baseline?.written.figure.text, baseline?.day, before?.written.figure.text],
     ...[newest?.written.figure.text, newest?.day, newest?.written.roundId, change?.by, change?.trend],
+    ...[position.sinceBaseline?.by, position.sinceBaseline?.trend],
     ...[target?.target.figure.text, target?.amount, target?.due, target?.state, target?.distance],
     ...[isOnLine ? course.state : `none: ${course.because}`, isOnLine ? course.expected : undefined],
     ...[position.declared?.word, position.derived?.word, position.notReported ? 'yes' : 'no'],

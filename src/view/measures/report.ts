@@ -1,5 +1,5 @@
 import { isOffCourse } from '../../assess/measures/course.ts';
-import type { MeasurePosition } from '../../assess/measures/position.ts';
+import type { MeasurePosition, Trend } from '../../assess/measures/position.ts';
 import type { Position } from '../../assess/position.ts';
 import type { Day } from '../../calendar/day.ts';
 import { longDay } from '../../calendar/words.ts';
@@ -10,7 +10,7 @@ import { asSentence, textCell } from '../cells.ts';
 import { notBegunSentence } from '../not-begun.ts';
 import type { Block, Cell, Column, Report } from '../report.ts';
 import { measureData } from './data.ts';
-import { measureRecords, valueRecords } from './records.ts';
+import { recordsOfMeasures } from './records.ts';
 import { rowOf } from './table.ts';
 import { bracketsNote } from './words.ts';
 
@@ -40,7 +40,8 @@ export function measuresReport(
       })),
       notBegun: notBegun.map(({ id }) => id),
     },
-    records: [...measureRecords(positions), valueRecords(positions)],
+    // One table, as a spreadsheet expects; what each round reported is in JSON, and of one measure in `rag show`.
+    records: [recordsOfMeasures(positions)],
     view: [
       { block: 'heading', level: 1, text: 'Measures', aside: longDay(asOf) },
       ...(shown.length ? shown.flatMap(planView) : [none]),
@@ -57,7 +58,7 @@ const columns: readonly Column[] = [
   { key: 'rating', title: 'RAG' },
   { key: 'series', title: 'So far' },
   { key: 'newest', title: 'Newest' },
-  { key: 'change', title: 'Since last time' },
+  { key: 'change', title: 'Change' },
   { key: 'target', title: 'Target', grow: 1 },
   { key: 'course', title: 'Course' },
   { key: 'distance', title: 'Distance', wide: true },
@@ -84,10 +85,18 @@ const tallies: readonly (readonly [string, Cell['tone'], (measure: MeasurePositi
   ['better than last time', 'good', ({ change }) => change?.trend === 'better'],
   ['worse', 'bad', ({ change }) => change?.trend === 'worse'],
   ['the same', undefined, ({ change }) => change?.trend === 'same'],
+  ['better than the baseline', 'good', (measure) => sinceBaselineAlone(measure) === 'better'],
+  ['worse than the baseline', 'bad', (measure) => sinceBaselineAlone(measure) === 'worse'],
   ['off course', 'caution', isOffCourse],
+  ['with the figure awaited', 'caution', ({ target }) => target?.state === 'awaited'],
   ['with the target met', 'good', ({ target }) => target?.state === 'met'],
   ['without a figure', 'muted', ({ newest }) => !newest],
 ];
+
+/** Of a measure that has no figure to compare with but its baseline. */
+function sinceBaselineAlone({ change, sinceBaseline }: MeasurePosition): Trend | undefined {
+  return change ? undefined : sinceBaseline?.trend;
+}
 
 function counts(measures: readonly MeasurePosition[]): readonly Cell[] {
   const cells = tallies.map(([words, tone, has]) => {

@@ -5,10 +5,10 @@ import { textCell } from '../cells.ts';
 import type { Block, Column, Row } from '../report.ts';
 import {
   bracketsNote,
-  changeCell,
   courseCell,
   distanceCell,
   figureWords,
+  movementCell,
   newestCell,
   ratingsCell,
   seriesCell,
@@ -21,7 +21,7 @@ const columns: readonly Column[] = [
   { key: 'what', title: 'Measure', grow: 1, overflow: 'cut' },
   { key: 'newest', title: 'Newest' },
   { key: 'course', title: 'Course' },
-  { key: 'change', title: 'Since last time', wide: true },
+  { key: 'change', title: 'Change', wide: true },
   { key: 'target', title: 'Target', wide: true },
 ];
 
@@ -49,7 +49,7 @@ export function rowOf(position: MeasurePosition): Row {
       before: textCell(before && figureWords(before.written.figure, unit)),
       newest: newestCell(position),
       series: seriesCell(position),
-      change: changeCell(position),
+      change: movementCell(position),
       target: textCell(target && targetWords(target, unit)),
       distance: distanceCell(position),
       course: courseCell(position),

@@ -7,6 +7,7 @@ import type {
   Reading,
   TargetPosition,
   TargetState,
+  Trend,
 } from '../../assess/measures/position.ts';
 import { longDay, shortDay } from '../../calendar/words.ts';
 import type { Figure } from '../../figure/figure.ts';
@@ -38,10 +39,24 @@ export function changeCell({ change, unit }: MeasurePosition): Cell {
 }
 
 /** `better (+4 points)`, `changed (−3)`; `same` is said where there is no difference. */
+/** Since last time or, where there was no last time, since the baseline: `worse than the baseline: +521`. */
+export function movementCell(position: MeasurePosition): Cell {
+  const { change, sinceBaseline, unit } = position;
+  if (change || !sinceBaseline) return changeCell(position);
+  const { by, trend } = sinceBaseline;
+  if (trend === 'same') return { text: 'the same as the baseline' };
+  const than = trend === 'changed' ? 'changed from' : `${trend} than`;
+  return { text: `${than} the baseline: ${signed(by, unit)}`, ...toneOfTrend(trend) };
+}
+
+function toneOfTrend(trend: Trend): Pick<Cell, 'tone'> {
+  return trend === 'better' ? { tone: 'good' } : trend === 'worse' ? { tone: 'bad' } : {};
+}
+
 export function differenceCell({ by, trend }: Difference, unit: Unit | undefined, same: string): Cell {
   if (trend === 'same') return { text: same };
   const text = `${trend} (${signed(by, unit)})`;
-  return trend === 'changed' ? { text } : { text, tone: trend === 'better' ? 'good' : 'bad' };
+  return { text, ...toneOfTrend(trend) };
 }
 
 /** With its sign, and of its unit no more than that it is money or points. */

@@ -15,15 +15,19 @@ const squeezes = [
 ] as const;
 /** A growing column with a small share is not squeezed below this. */
 const narrowest = 12;
+/** A word as long as `approximately` is not broken in a narrow column; one that is longer than this may be. */
+const longestWord = 16;
 
 /**
  * How wide each column is, 0 where there is no room for it: undefined when the rows are better stacked.
- * `contents` is the widest cell or title of each column; columns marked `wide` go first, from the right.
+ * `contents` is the widest cell or title of each column, `words` its longest word; columns marked `wide` go first, from
+ * the right.
  */
 export function layout(
   columns: readonly Column[],
   contents: readonly number[],
   available: number,
+  words: readonly number[] = [],
 ): readonly number[] | undefined {
   const wide = columns.flatMap(({ wide }, index) => (wide ? [index] : [])).reverse();
   for (let dropped = 0; dropped <= wide.length; dropped++) {
@@ -33,17 +37,24 @@ export function layout(
   }
   if (available < tableRoom) return undefined;
   const kept = contents.map((content, index) => (wide.includes(index) ? 0 : content));
-  return squeeze(columns, kept, available);
+  return squeeze(columns, kept, available, words);
 }
 
 /** Columns that do not grow are narrowed together, the widest first, until the growing ones have enough. */
-function squeeze(columns: readonly Column[], contents: readonly number[], available: number) {
+function squeeze(
+  columns: readonly Column[],
+  contents: readonly number[],
+  available: number,
+  words: readonly number[],
+) {
   const mostGrow = Math.max(...columns.map(({ grow = 0 }) => grow));
   for (const { fixed, grow } of squeezes) {
     const least = (column: Column) => Math.max(narrowest, Math.floor((grow * (column.grow ?? 0)) / mostGrow));
     for (let most = available; most >= fixed; most--) {
       const capped = contents.map((content, index) =>
-        columns[index]!.grow ? content : Math.min(content, most),
+        columns[index]!.grow
+          ? content
+          : Math.min(content, Math.max(most, Math.min(words[index] ?? 0, longestWord))),
       );
       const widths = share(columns, capped, available, least);
       if (widths) return widths;

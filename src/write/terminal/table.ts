@@ -20,7 +20,10 @@ function drawnLines({ columns, rows: given }: Table, page: Page): string[] {
   const contents = filled.map(({ key, title }) =>
     rows.reduce((most, row) => Math.max(most, columnsOf(row.cells[key]?.text ?? '')), columnsOf(title)),
   );
-  const widths = layout(filled, contents, roomOf(page));
+  const words = filled.map(({ key }) =>
+    rows.reduce((most, row) => Math.max(most, longestWordIn(row.cells[key]?.text ?? '')), 0),
+  );
+  const widths = layout(filled, contents, roomOf(page), words);
   if (!widths)
     return recordLines(
       filled.filter(({ wide }) => !wide),
@@ -33,6 +36,11 @@ function drawnLines({ columns, rows: given }: Table, page: Page): string[] {
     groupsOf(rows),
     page,
   );
+}
+
+/** In columns; a word may be broken behind a hyphen or a stroke. */
+function longestWordIn(text: string): number {
+  return Math.max(...text.split(/ |(?<=[-/])/).map(columnsOf));
 }
 
 function hasSeries({ cells }: Row): boolean {

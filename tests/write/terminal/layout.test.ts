@@ -102,4 +102,15 @@ describe('layout', () => {
   ])('$name', ({ columns, contents, room, widths }) => {
     expect(layout(columns, contents, room)).toEqual(widths);
   });
+
+  it.each([
+    { name: 'is not narrowed below its longest word', word: 13, widths: [13, 13, 13, 13] },
+    { name: 'unless nobody could keep that whole', word: 40, widths: undefined },
+    { name: 'nor is one widened for it', word: 5, widths: [14, 14, 14, 14] },
+  ])('a fixed column $name', ({ word, widths }) => {
+    const room = word === 5 ? 62 : 58;
+    expect(layout([fixed, fixed, fixed, fixed], [30, 30, 30, 30], room, [word, word, word, word])).toEqual(
+      widths,
+    );
+  });
 });
