@@ -2,6 +2,7 @@ import { differenceOf } from '../assess/measures/change.ts';
 import { measuresOf } from '../assess/measures/measures.ts';
 import type { MeasurePosition, Reading } from '../assess/measures/position.ts';
 import type { Position } from '../assess/position.ts';
+import { unitWords } from '../figure/unit.ts';
 import type { DatedFigure, MeasureValue } from '../plan/measure.ts';
 import { refOf } from '../plan/select.ts';
 import type { Change, Direction } from './change.ts';
@@ -79,7 +80,7 @@ function factsOf({ measure, recommendation }: MeasurePosition): WrittenFacts {
   const { unit, better, owner, baseline, target, tolerance, benchmarks, values } = measure;
   const pairs: readonly (readonly [string, string | undefined])[] = [
     ['under', recommendation?.id],
-    ['unit', unit?.name],
+    ['unit', unit && unitWords(unit)],
     ['better', better?.text],
     ['owner', owner],
     ['baseline', baseline && factOfFigure(baseline)],

@@ -1,8 +1,11 @@
 import { basisOf, isInUnit } from '../assess/measures/amounts.ts';
+import { isMoreThanAll } from '../assess/measures/whole.ts';
 import type { Calendar } from '../calendar/calendar.ts';
 import type { Day } from '../calendar/day.ts';
 import { longDay } from '../calendar/words.ts';
 import { readFigure } from '../figure/read.ts';
+import { unitWords } from '../figure/unit.ts';
+import { withUnit } from '../figure/write.ts';
 import type { MeasureValue } from '../plan/measure.ts';
 import type { Plan, Round } from '../plan/plan.ts';
 import { findLevel } from '../plan/ratings.ts';
@@ -63,7 +66,7 @@ export function recordValue(ref: string, recorded: Recorded, recording: Recordin
               key,
               value,
             })),
-      told: [{ id, says: says(values, round, recorded, place !== -1) }],
+      told: [{ id, says: says(values, round, recorded, place !== -1) + doubt(recorded, selected) }],
     };
   };
 }
@@ -80,8 +83,8 @@ function writtenOf(
   const basis = basisOf(measure);
   if (figure.value !== undefined && basis.unit && !isInUnit(figure, basis))
     return refuse(
-      `${quoted(value)} is not in ${quoted(basis.unit.name)}, in which ${measure.id} counts.`,
-      `Type the figure in that unit, as in: rag record ${measure.id} "… ${basis.unit.name}"`,
+      `${quoted(value)} is not in ${quoted(unitWords(basis.unit))}, in which ${measure.id} counts.`,
+      `Type the figure in that unit, as in: rag record ${measure.id} "${withUnit('…', basis.unit)}"`,
     );
   const level = rag === undefined ? undefined : findLevel(plan.ratings.scheme, rag);
   if (rag !== undefined && !level) return unknownRating(rag, plan.ratings.scheme.levels);
@@ -140,4 +143,11 @@ function says(
     asAt === undefined && values.findLast((each) => each.round && each.round.order < round.order);
   const earlier = before ? ` (${titleOf(before.round!)}: ${before.figure.text})` : '';
   return `${anew ? 'has another figure' : 'has a figure'} for ${titleOf(round)}: ${value}${earlier}.`;
+}
+
+/** What looks like a slip of the hand is recorded, and told. */
+function doubt({ value }: Recorded, { measure }: SelectedMeasure): string {
+  return isMoreThanAll(readFigure(value), basisOf(measure))
+    ? ` ${quoted(value)} is more than all of them: if it is a slip, record it again with --replace.`
+    : '';
 }

@@ -58,6 +58,13 @@ export function currencySign(code: string): string | undefined {
   return signs.get(code);
 }
 
+/** As one types it: `£`, `£ per week`, `weeks`. */
+export function unitWords({ kind, name }: Unit): string {
+  if (kind === 'currency') return currencySign(name) ?? name;
+  const per = perIn(name);
+  return per?.base ? `${unitWords(readUnit(per.base))} ${per.rate}` : name;
+}
+
 /** A unit that has a name of its own, however that is written; undefined for other words. */
 export function knownUnit(text: string): Unit | undefined {
   return known.get(plainText(text));

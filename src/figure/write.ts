@@ -1,5 +1,5 @@
 import { singular } from './singular.ts';
-import { currencySign, perIn, points, readUnit, type Unit } from './unit.ts';
+import { currencySign, perIn, points, readUnit, type Unit, unitWords } from './unit.ts';
 
 /** `1,447`; with its unit as one would type it: `60 %`, `£292,825`, `16 weeks`. Read again, it is the same figure. */
 export function figureText(value: number, unit?: Unit): string {
@@ -11,6 +11,13 @@ export function figureText(value: number, unit?: Unit): string {
 export function differenceText(value: number, unit?: Unit): string {
   const text = figureText(value, unit?.kind === 'percent' ? points : unit);
   return value > 0 && isSome(value) ? `+${text}` : text;
+}
+
+/** Words that hold a number, or … in its place, with the unit where one types it: `about £500 per week`, `… weeks`. */
+export function withUnit(text: string, unit: Unit): string {
+  const words = unitWords(unit);
+  const [sign] = /^[£€$]/.exec(words) ?? [];
+  return sign ? text.replace(/(?=[\d…])/, () => sign) + words.slice(1) : `${text} ${words}`;
 }
 
 /** Not nothing, as it is shown: a ten-millionth is. */

@@ -1,7 +1,7 @@
 import { type Basis, basisOf, isInUnit, isMinusAlone } from '../assess/measures/amounts.ts';
 import { isAddable, isDouble } from '../assess/measures/change.ts';
 import { fitsAsTolerance } from '../assess/measures/rating.ts';
-import { currencySign, type Unit } from '../figure/unit.ts';
+import { type Unit, unitWords } from '../figure/unit.ts';
 import { measuresIn } from '../plan/contents.ts';
 import { figuresOf, type TypedFigure } from '../plan/figures.ts';
 import { placeIn } from '../plan/place.ts';
@@ -101,7 +101,7 @@ function hintFor({ figure, of }: TypedFigure, { measure, unit }: Basis): string 
   if (kinds.every((kind) => kind === 'currency'))
     return 'Type the sum in the currency of the others, at the rate that the paper gives.';
   if (figure.unit?.kind === 'currency' && unit && shortened.test(unit.name))
-    return `${inWords(unit)} is how a report shortens its figures. Type “unit: ${currencySign(figure.unit.name) ?? figure.unit.name}”, and every figure with what it is short for: “£4.2m”, “£45k” or “£45,000”.`;
+    return `${inWords(unit)} is how a report shortens its figures. Type “unit: ${unitWords(figure.unit)}”, and every figure with what it is short for: “£4.2m”, “£45k” or “£45,000”.`;
   return unit
     ? `Type it in ${inWords(unit)}; if it is something else that is counted, make it a measure of its own.`
     : 'Type all of them with one unit, or say it once in the measure: “unit: …”.';
@@ -110,11 +110,11 @@ function hintFor({ figure, of }: TypedFigure, { measure, unit }: Basis): string 
 /** `£m`, `£000`, `£ million`. */
 const shortened = /^(?:[£€$]|gbp|eur|usd) ?[’']?(?:0{3}s?|0{6}|k|m|mn|bn|thousands?|millions?|billions?)$/i;
 
-function inWords({ name }: Unit): string {
-  return quoted(name, 40);
+function inWords(unit: Unit): string {
+  return quoted(unitWords(unit), 40);
 }
 
 /** As one types it in YAML, where a value cannot begin with a %. */
-function asValue({ kind, name }: Unit): string {
-  return kind === 'percent' ? 'per cent' : name;
+function asValue(unit: Unit): string {
+  return unit.kind === 'percent' ? 'per cent' : unitWords(unit);
 }

@@ -1,7 +1,7 @@
-import { basisOf, isInUnit } from '../assess/measures/amounts.ts';
+import { basisOf } from '../assess/measures/amounts.ts';
+import { isMoreThanAll } from '../assess/measures/whole.ts';
 import { measuresIn } from '../plan/contents.ts';
 import { figuresOf } from '../plan/figures.ts';
-import type { Measure } from '../plan/measure.ts';
 import { placeIn } from '../plan/place.ts';
 import { refOf } from '../plan/select.ts';
 import { quoted } from '../text/sentence.ts';
@@ -57,10 +57,8 @@ recommendations:
   *checkPlan(plan) {
     for (const { measure } of measuresIn(plan)) {
       const basis = basisOf(measure);
-      if (basis.unit?.kind !== 'percent' || mayBeOver(measure)) continue;
       for (const { figure, part, key, of } of figuresOf(measure)) {
-        if (of === 'tolerance' || figure.isChange || !isInUnit(figure, basis) || (figure.value ?? 0) <= 100)
-          continue;
+        if (of === 'tolerance' || !isMoreThanAll(figure, basis)) continue;
         yield {
           at: placeIn(plan, part, key),
           message: `${quoted(figure.text)} is over 100 %, and the measure ${measure.id} does not say that it can be.`,
@@ -71,12 +69,3 @@ recommendations:
     }
   },
 });
-
-/** What can be more than the whole that it is held against: growth, spending, use. */
-const overWords =
-  /(?<!\p{L})(?:growth|grow|change|increase|rise|reduction|decrease|inflation|variance|compared|relative|ratio|budget|spend|spending|expenditure|income|cost|costs|savings?|plan|planned|capacity|occupancy|utilisation|forecast|target|trajectory|allocation|workload|index|return|value)(?!\p{L})/iu;
-
-/** Its words say so, or whoever set the target meant it to be. */
-function mayBeOver({ text, target }: Measure): boolean {
-  return overWords.test(text) || (target?.figure.value ?? 0) > 100;
-}

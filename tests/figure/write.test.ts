@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readFigure } from '../../src/figure/read.ts';
 import { isSameUnit, readUnit } from '../../src/figure/unit.ts';
-import { differenceText, figureText } from '../../src/figure/write.ts';
+import { differenceText, figureText, withUnit } from '../../src/figure/write.ts';
 
 test.each([
   [1447, undefined, '1,447'],
@@ -162,4 +162,15 @@ test('no number that was typed is passed over', () => {
       expect(numbers.length - inUnit.length).toBeLessThanOrEqual(1);
     }),
   );
+});
+
+test.each([
+  ['about 5,000', '£', 'about £5,000'],
+  ['about 500', '£ per week', 'about £500 per week'],
+  ['…', 'EUR', '€…'],
+  ['nil', '£', 'nil'],
+  ['about 5', 'weeks', 'about 5 weeks'],
+  ['about 5', 'per 10,000 children', 'about 5 per 10,000 children'],
+])('%s with the unit %s: %s', (text, unit, shown) => {
+  expect(withUnit(text, readUnit(unit))).toBe(shown);
 });

@@ -219,6 +219,13 @@ describe('target-not-better', () => {
   });
 });
 
+test('a currency is told as it is typed', () => {
+  const [pounds] = findings('mixed-units', measured('unit: £', 'values:', ...value('5 weeks')));
+  expect(pounds).toContain('is in “weeks”, and the measure M1 counts in “£”. → Type it in “£”;');
+  const [rate] = findings('mixed-units', measured('unit: GBP per week', 'values:', ...value('5 weeks')));
+  expect(rate).toContain('counts in “£ per week”.');
+});
+
 describe('percentage-over-100', () => {
   const over = (text: string, target = '') =>
     findings(

@@ -12,7 +12,7 @@ import type {
 import { longDay, shortDay } from '../../calendar/words.ts';
 import type { Figure } from '../../figure/figure.ts';
 import type { Unit } from '../../figure/unit.ts';
-import { differenceText, figureText } from '../../figure/write.ts';
+import { differenceText, figureText, withUnit } from '../../figure/write.ts';
 import type { DatedFigure, MeasureValue } from '../../plan/measure.ts';
 import { emptyCell, ratingCell, writtenDayCell } from '../cells.ts';
 import type { Block, Cell } from '../report.ts';
@@ -23,7 +23,7 @@ import type { Block, Cell } from '../report.ts';
 export function figureWords({ text, value, unit: typed, qualifier }: Figure, unit: Unit | undefined): string {
   if (value === undefined || typed || !unit) return text;
   // “nil” stays nil.
-  return qualifier || !/\d/.test(text) ? `${text} ${unit.name}` : figureText(value, unit);
+  return qualifier || !/\d/.test(text) ? withUnit(text, unit) : figureText(value, unit);
 }
 
 /** The newest figure; that there is none, or none yet. */
