@@ -1,15 +1,21 @@
 import { type ActionPosition, actionsOf, namedOwnerOf, type Position } from '../assess/position.ts';
 import type { Day } from '../calendar/day.ts';
 import { longDay, shortDay } from '../calendar/words.ts';
+import type { Plan } from '../plan/plan.ts';
 import { refOf } from '../plan/select.ts';
 import { counted } from '../text/sentence.ts';
 import { ratingCell, reviewCell, slipCell, textCell } from './cells.ts';
 import { actionData } from './data.ts';
+import { notBegunSentence } from './not-begun.ts';
 import { actionRecords } from './records.ts';
 import type { Block, Column, Report, Row } from './report.ts';
 
-/** What is overdue: the longest first, and first of all what nobody has reviewed. */
-export function overdueReport(positions: readonly Position[], asOf: Day): Report {
+/** What is overdue: the longest first, and first of all what nobody has reviewed; beside it, which plans are left out. */
+export function overdueReport(
+  positions: readonly Position[],
+  asOf: Day,
+  notBegun: readonly Plan[] = [],
+): Report {
   const late = positions.map((position) => ({ position, actions: overdueIn(position) }));
   return {
     kind: 'overdue',
@@ -22,6 +28,7 @@ export function overdueReport(positions: readonly Position[], asOf: Day): Report
         overdueUnreviewed: actions.filter(({ overdueUnreviewed }) => overdueUnreviewed).length,
         actions: actions.map((action) => ({ ref: refOf(plan, action.action.id), ...actionData(action) })),
       })),
+      notBegun: notBegun.map(({ id }) => id),
     },
     records: [
       actionRecords(
@@ -33,6 +40,7 @@ export function overdueReport(positions: readonly Position[], asOf: Day): Report
     view: [
       { block: 'heading', level: 1, text: 'Overdue', aside: longDay(asOf) },
       ...late.flatMap(({ position, actions }) => planView(position, actions)),
+      ...notBegunSentence(notBegun),
     ],
   };
 }

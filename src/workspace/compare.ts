@@ -1,4 +1,5 @@
 import { assess } from '../assess/assess.ts';
+import { hasBegun } from '../assess/linked/begun.ts';
 import type { Moment } from '../assess/position.ts';
 import type { Day } from '../calendar/day.ts';
 import { longDay } from '../calendar/words.ts';
@@ -16,6 +17,8 @@ import { termsOf, type Workspace } from './workspace.ts';
 
 export interface Comparison {
   readonly compared: readonly Compared[];
+  /** Those that are left out, because nothing was known of them at either moment. */
+  readonly notBegun?: readonly Plan[];
   /** The day of the later side. */
   readonly asOf: Day;
   readonly diagnostics: readonly Diagnostic[];
@@ -42,9 +45,14 @@ export async function compareMoments(
     const [from, to] = momentsOf(plan, points, today);
     return from && to ? [{ plan, from, to }] : [];
   });
-  const compared = spans.map(({ plan, from, to }) => ({
+  const begun = spans.filter(({ plan, from, to }) => hasBegun(plan, from.day) || hasBegun(plan, to.day));
+  // Where none had, they are being prepared, and are taken as they are.
+  const taken = begun.length ? begun : spans;
+  const at = (plan: Plan, moment: Moment) =>
+    begun.length === 0 || hasBegun(plan, moment.day) ? assess(plan, moment, terms) : undefined;
+  const compared = taken.map(({ plan, from, to }) => ({
     plan,
-    difference: compare(assess(plan, from, terms), assess(plan, to, terms)),
+    difference: compare(at(plan, from), at(plan, to)),
     from: from.name,
     to: to.name,
   }));
@@ -55,6 +63,7 @@ export async function compareMoments(
   const lacking = plans.filter((plan) => !spans.some((span) => span.plan === plan));
   return {
     compared,
+    notBegun: spans.flatMap((span) => (taken.includes(span) ? [] : [span.plan])),
     asOf: last ?? today,
     diagnostics: [...diagnostics, ...lackingRounds(points, lacking, plans)],
   };

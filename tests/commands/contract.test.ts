@@ -121,7 +121,7 @@ test('a diagnostic counts lines and columns from 1', async () => {
 test('diff', async () => {
   const summary = 'improved worsened unchanged firstRated added removed';
   expect(keysIn(jsonOf(await bradford('diff 2022-03 2023-03 --format json')))).toEqual({
-    $: 'schemaVersion kind asOf plans changes summary',
+    $: 'schemaVersion kind asOf plans changes summary notBegun',
     '$.plans[]': 'plan title from to summary',
     '$.plans[].summary': summary,
     '$.changes[]': 'ref kind from to direction days',
@@ -131,7 +131,7 @@ test('diff', async () => {
 
 test('overdue', async () => {
   expect(keysIn(jsonOf(await bradford('overdue --as-of 2023-03-15 --format json')))).toEqual({
-    $: 'schemaVersion kind asOf plans',
+    $: 'schemaVersion kind asOf plans notBegun',
     '$.plans[]': 'plan title overdue overdueUnreviewed actions',
     '$.plans[].actions[]': `ref ${action}`,
     '$.plans[].actions[].timescale': timescale,

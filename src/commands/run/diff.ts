@@ -6,8 +6,10 @@ import type { Input, Run } from '../command.ts';
 
 export const run: Run = async (input, world) => {
   const { points, paths } = await sort(input, world);
-  const { compared, asOf, diagnostics } = await compareAsked(input, points, paths, world);
-  return compared.length ? { report: differenceReport(compared, asOf), diagnostics } : { diagnostics };
+  const { compared, notBegun, asOf, diagnostics } = await compareAsked(input, points, paths, world);
+  return compared.length
+    ? { report: differenceReport(compared, asOf, notBegun), diagnostics }
+    : { diagnostics };
 };
 
 function compareAsked(

@@ -1,20 +1,26 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Change, Compared } from '../../diff/change.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { counted } from '../../text/sentence.ts';
+import { notBegunSentence } from '../not-begun.ts';
 import type { Block, Cell, Column, Report, Row } from '../report.ts';
 import { changeRecords, differenceData } from './data.ts';
 import { is } from './kinds.ts';
 import { sections } from './sections.ts';
 import { tallyCells } from './tally.ts';
 
-/** What moved, plan by plan; `asOf` is the day of the later side. */
-export function differenceReport(compared: readonly Compared[], asOf: Day): Report {
+/** What moved, plan by plan, and which plans are left out; `asOf` is the day of the later side. */
+export function differenceReport(
+  compared: readonly Compared[],
+  asOf: Day,
+  notBegun: readonly Plan[] = [],
+): Report {
   return {
     kind: 'diff',
     asOf,
-    data: differenceData(compared),
+    data: { ...differenceData(compared), notBegun: notBegun.map(({ id }) => id) },
     records: [changeRecords(compared)],
-    view: compared.flatMap(planView),
+    view: [...compared.flatMap(planView), ...notBegunSentence(notBegun)],
   };
 }
 
