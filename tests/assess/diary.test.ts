@@ -183,6 +183,8 @@ test('rounds have meetings, and days of facts where those are others', () => {
         { committee: 'Board', meeting: '2022-10-03' },
         { committee: 'Scrutiny' },
         { committee: 'Executive', meeting: 'November 2022' },
+        { committee: 'board ', meeting: '3 October 2022', document: 'A second paper' },
+        { committee: 'Cabinet', meeting: '2022-10-03' },
       ],
       'as-at': '2022-10-03',
     } as never,
@@ -193,6 +195,7 @@ test('rounds have meetings, and days of facts where those are others', () => {
     '2022-09-14 meeting 3',
     '2022-10-03 meeting 7 #1',
     '2022-11-30 meeting 7 month #3',
+    '2022-10-03 meeting 7 #5',
     '2022-08-31 as-at 3 month',
     '2022-12-01 as-at 4',
   ]);

@@ -1,5 +1,6 @@
 import type { Plan, Round, WrittenDay } from '../../plan/plan.ts';
 import { titleOf } from '../../plan/rounds.ts';
+import { comparable } from '../../text/words.ts';
 import type { Position } from '../position.ts';
 import { type Entry, type EntryKind, isIn, type Period } from './entry.ts';
 
@@ -28,9 +29,9 @@ interface Sitting {
   readonly occurrence?: string;
 }
 
-/** A round's own meeting is of the committee that the plan reports to. */
+/** A round's own meeting is of the committee that the plan reports to. Several papers at one meeting are one: the first. */
 function meetingsOf({ meeting, meetings }: Round, { reportsTo }: Plan): readonly Sitting[] {
-  return [
+  const listed: readonly Sitting[] = [
     { day: meeting, committee: reportsTo },
     ...meetings.map((each, order) => ({
       day: each.meeting,
@@ -38,6 +39,11 @@ function meetingsOf({ meeting, meetings }: Round, { reportsTo }: Plan): readonly
       occurrence: String(order + 1),
     })),
   ];
+  const known = new Set<string>();
+  return listed.filter(({ day, committee = '' }) => {
+    const sitting = JSON.stringify([day?.last, day?.precision, comparable(committee)]);
+    return !known.has(sitting) && known.add(sitting);
+  });
 }
 
 function onDay(
