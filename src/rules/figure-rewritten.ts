@@ -40,9 +40,7 @@ export const figureRewritten = defineRule({
   bad: example('50 %'),
   good: example('60 %', '          - round: 2023-03\n            value: 55 %\n'),
   *checkChange(change) {
-    const plan = change.after;
-    if (!plan) return;
-    for (const { measure, round, before, now } of figureChanges(change)) {
+    for (const { measure, plan, round, before, now } of figureChanges(change)) {
       if (!round?.closed?.value) continue;
       yield {
         deed: JSON.stringify([

@@ -31,6 +31,8 @@ import { invalidTimescale } from './invalid-timescale.ts';
 import { invalidWaiver } from './invalid-waiver.ts';
 import { laterThanRated } from './later-than-rated.ts';
 import { leftOpen } from './left-open.ts';
+import { linkRewritten } from './link-rewritten.ts';
+import { measureEdited } from './measure-edited.ts';
 import { measureNotReported } from './measure-not-reported.ts';
 import { mergeConflict } from './merge-conflict.ts';
 import { missingKey } from './missing-key.ts';
@@ -47,6 +49,7 @@ import { notUtf8 } from './not-utf8.ts';
 import { oneSidedLink } from './one-sided-link.ts';
 import { overdueUnreviewed } from './overdue-unreviewed.ts';
 import { overruledWithoutRating } from './overruled-without-rating.ts';
+import { partnerReviewMoved } from './partner-review-moved.ts';
 import { partnerReviewOverdue } from './partner-review-overdue.ts';
 import { percentageOver100 } from './percentage-over-100.ts';
 import { pushedBack } from './pushed-back.ts';
@@ -189,6 +192,9 @@ export const rules: readonly Rule[] = [
   timescaleEdited,
   revisionRemoved,
   removedNotSuperseded,
+  measureEdited,
+  partnerReviewMoved,
+  linkRewritten,
   rulesRelaxed,
   selfWaived,
   invalidWaiver,

@@ -4,6 +4,7 @@ import { isMoved, isReworded } from '../change/timescales.ts';
 import { placeIn } from '../plan/place.ts';
 import type { Plan } from '../plan/plan.ts';
 import { refOf } from '../plan/select.ts';
+import { once } from '../text/once.ts';
 import { asTyped, cutTo, listed, quoted } from '../text/sentence.ts';
 import type { Timescale } from '../timescale/timescale.ts';
 import { asItWas, type Deed, defineRule } from './rule.ts';
@@ -102,9 +103,14 @@ function told({ text, due }: Timescale): string {
   return due ? `${quoted(text)} (${longDay(due)})` : quoted(text);
 }
 
+const parentsIn = once(
+  (plan: Plan) =>
+    new Map(plan.recommendations.flatMap((each) => each.actions.map((action) => [action, each] as const))),
+);
+
 /** What words that stayed the same may be counted from, as far as it did not stay. */
 function causesOf({ before }: PlanChange, { now, under }: Lasting<ActionChange>): string {
-  const parent = now.plan.recommendations.find(({ actions }) => actions.includes(now.thing));
+  const parent = parentsIn(now.plan).get(now.thing);
   const firstDay = ({ rounds }: Plan) => rounds.find(({ day }) => day)?.day;
   const causes: readonly (readonly [string, string | undefined, string | undefined])[] = [
     ['the meeting of its source', under.before.origin?.meeting?.last, parent?.origin?.meeting?.last],
