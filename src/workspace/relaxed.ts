@@ -4,7 +4,7 @@ import { checkRelaxed } from '../rules/run.ts';
 import { settleRules } from '../rules/settings.ts';
 import type { Diagnostic } from '../text/diagnostic.ts';
 import type { Surroundings } from '../world/world.ts';
-import { configNames, type Loaded, readConfig } from './configuration.ts';
+import { configNames, type Loaded, loadConfig, readConfig } from './configuration.ts';
 import { withCommit } from './with-commit.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -13,6 +13,8 @@ export interface PastConfiguration {
   readonly file?: Loaded['file'];
   /** Where it had plans that its list of today does not hold, and where there are none any more: removed, or moved. */
   readonly lostPlans: readonly string[];
+  /** What was wrong with it. */
+  readonly problems: readonly Diagnostic[];
   /** What it asks less than it did, and in which commit that was done. */
   readonly found: readonly Diagnostic[];
 }
@@ -23,7 +25,7 @@ export async function findRelaxed(
   now: Workspace,
   world: Surroundings,
 ): Promise<PastConfiguration> {
-  const nothing: PastConfiguration = { lostPlans: [], found: [] };
+  const nothing: PastConfiguration = { lostPlans: [], problems: [], found: [] };
   const paths = await configPaths(world);
   const { partings, files, diagnostics } = await world.history.base(revision, paths);
   const [parting] = partings;
@@ -31,22 +33,30 @@ export async function findRelaxed(
   const { configFile } = now;
   const [nearest] = byNearness(paths, files);
   const isAsItWas = nearest !== undefined && !nearest.bytes && nearest.path === configFile?.source.name;
-  if (isAsItWas || (!nearest && !configFile)) return { ...nothing, file: nearest && configFile };
+  if (!nearest && !configFile) return nothing;
+  if (isAsItWas) return { ...nothing, file: configFile, problems: problemsOf(await loadConfig(world)) };
   const bytes = nearest && (nearest.bytes ?? (await world.files.read(nearest.path)));
   const then = bytes instanceof Uint8Array ? readConfig(nearest!.path, bytes, parting.base.short) : without;
+  const problems = problemsOf(then);
   const lostPlans = await lostIn(unlisted(then.config, now.config), world);
   const before = heldBy(withoutPlans(then, lostPlans));
   const after: Held = { config: now.config, settings: now.rules, file: treeOf(configFile) };
   const found = checkRelaxed(before, after);
-  if (found.length === 0) return { file: then.file, lostPlans, found: [] };
+  const past = { file: then.file, lostPlans, problems };
+  if (found.length === 0) return { ...past, found };
   const deeds = new Set(found.map(({ deed }) => deed));
   const doers = await world.history.blame(parting, deeds, (from, to) => deedsBetween(from, to, paths, world));
-  return { file: then.file, lostPlans, found: found.map((each) => withCommit(each, doers.get(each.deed))) };
+  return { ...past, found: found.map((each) => withCommit(each, doers.get(each.deed))) };
 }
 
 async function deedsBetween(from: string, to: string, paths: readonly string[], world: Surroundings) {
   const [before, after] = [await heldAt(from, paths, world), await heldAt(to, paths, world)];
   return new Set(checkRelaxed(before, after).map(({ deed }) => deed));
+}
+
+/** What the reading of a rag.yaml reports, and what is wrong with its rules. */
+function problemsOf({ config, diagnostics }: Loaded): readonly Diagnostic[] {
+  return [...diagnostics, ...settleRules(config.rules).diagnostics];
 }
 
 /** Those of the files and folders in which there is no plan any more. */

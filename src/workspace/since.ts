@@ -57,20 +57,21 @@ export async function lookBack(
     })),
     found: [...base.diagnostics, ...deeds, ...relaxed],
     selfWaived: (waived) => selfWaived(waived, [...base.documents, ...(config.file ? [config.file] : [])]),
-    judge: (findings) => judge(findings, base, changes),
+    judge: (findings) => judge(findings, base, changes, config.problems),
   };
 }
 
 /**
- * A finding was there before if the base has one of the same rule on the same thing, or on the same words; of several, as
+ * A finding was there before if the base, or its rag.yaml, has one of the same rule on the same thing, or on the same words; of several, as
  * many as the base has, and first those that say the same.
  */
 function judge(
   findings: readonly Diagnostic[],
   base: BaseWorkspace,
   changes: readonly PlanChange[],
+  ofConfig: readonly Diagnostic[],
 ): readonly Diagnostic[] {
-  const before = base.found.map(translate(base, changes));
+  const before = [...base.found.map(translate(base, changes)), ...ofConfig];
   const sayingSame = (finding: Diagnostic) => `${subjectOf(finding)} ${finding.message}`;
   const [same, left] = match(findings, before, sayingSame);
   const [alike] = match(

@@ -185,11 +185,29 @@ describe('what was so before', () => {
     expect(diagnostics.find(({ code }: Json) => code === 'expired-waiver').new).toBe(false);
   });
 
-  test('is never what is wrong with rag.yaml: a gate must be able to trust it', async () => {
-    const repository = branched({ 'plans/small.yaml': plan, 'rag.yaml': 'rules:\n  - rule: nosuch\n' });
+  test('is what was wrong with rag.yaml, as far as it stands there as it stood', async () => {
+    const wrong = 'rules:\n  - rule: nosuch\n';
+    const repository = branched({ 'plans/small.yaml': plan, 'rag.yaml': wrong });
     repository.commit('Work', { 'plans/small.yaml': plan.replace('Small', 'Smaller') });
-    const { code, fresh } = await errors(repository, '--since main --new-only');
-    expect([code, fresh]).toEqual([1, ['configuration rag.yaml']]);
+    const known = ['overdue-unreviewed small/1.1', 'configuration rag.yaml'];
+    expect(await errors(repository, '--since main --new-only')).toEqual({ code: 0, fresh: [], known });
+    const more = `# One\n${wrong}  - rule: nonesuch\ntime-zone: Nowhere\n`;
+    repository.commit('More of it', { 'rag.yaml': more });
+    expect(await errors(repository, '--since main --new-only')).toEqual({
+      code: 1,
+      fresh: ['configuration rag.yaml', 'configuration rag.yaml'],
+      known,
+    });
+  });
+
+  test('is, of rag.yaml, not what came with it', async () => {
+    const repository = branched();
+    repository.commit('Set up', { 'rag.yaml': 'plans: {a: b}\n' });
+    const { fresh } = await errors(repository);
+    expect(fresh).toEqual(['wrong-shape rag.yaml']);
+    repository.git('checkout', '-q', '-b', 'later');
+    repository.commit('Work', { 'plans/small.yaml': plan.replace('Small', 'Smaller') });
+    expect((await errors(repository, '--since work')).fresh).toEqual([]);
   });
 
   test('moves down the file with the lines above it', async () => {
@@ -284,6 +302,36 @@ describe('what was done', () => {
     const { out } = await check(repository);
     expect(out.replace(/\s+/g, ' ')).toContain('It is not committed yet.');
     expect((await errors(repository)).fresh).toEqual(['removed-not-superseded small/1.2']);
+  });
+
+  test('to what was decided, measured and agreed is told, each by its commit', async () => {
+    const top = 'accepted-by: Panel\npartners: [{partner: Police, review: March 2022}]\nowner:';
+    const whole = `${plan.replace('owner:', top).replace('April 2022', 'in six months time')}\
+        completed: 2023-04-20
+        decisions: [{decision: kept open, by: Panel, decided: 2023-05-03}]
+    source: {committee: Panel, meeting: 2022-01-12, minute: 46}
+    measures: [{id: M1, measure: Homes, target: {value: 90 %}}]
+`;
+    const repository = branched({ 'plans/small.yaml': whole });
+    const edits: readonly (readonly [rule: string, from: string, to: string])[] = [
+      ['decision-rewritten', 'kept open', 'accepted'],
+      ['completion-rewritten', '2023-04-20', '2023-01-20'],
+      ['rules-relaxed', 'accepted-by: Panel\n', ''],
+      ['measure-edited', '90 %', '75 %'],
+      ['partner-review-moved', 'March 2022', 'March 2024'],
+      ['timescale-edited', '2022-01-12', '2022-11-12'],
+      ['link-rewritten', ', minute: 46', ''],
+    ];
+    let text = whole;
+    for (const [at, [rule, from, to]] of edits.entries()) {
+      text = text.replace(from, to);
+      repository.commit(rule, { 'plans/small.yaml': text }, when(`2023-05-0${at + 1}`));
+    }
+    const { diagnostics } = jsonOf(await check(repository, '--since main --format json'));
+    const told = diagnostics.filter(({ commit }: Json) => commit);
+    const days = told.map(({ code, commit }: Json) => `${code} ${commit.day}`);
+    expect(days.sort()).toEqual(edits.map(([rule], at) => `${rule} 2023-05-0${at + 1}`).sort());
+    expect(told.every((each: Json) => each.new)).toBe(true);
   });
 
   test('and undone is not told', async () => {
