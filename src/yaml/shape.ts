@@ -3,6 +3,7 @@ import type { Diagnostic } from '../text/diagnostic.ts';
 import { quoted } from '../text/sentence.ts';
 import { firstLineOf, type Source } from '../text/source.ts';
 import { isCutOff } from './cut-off.ts';
+import { groupHint } from './group-hint.ts';
 import { meantKey, type Naming } from './meant.ts';
 import { mendKeys } from './mend.ts';
 import { withoutMark } from './paste.ts';
@@ -160,7 +161,12 @@ function wrongKind(found: SyntaxNode, path: Path, { schema, source, naming }: Sc
   const subject = item ? `Each ${item} here` : `“${String(last)}”`;
   const keys = keysOf(wanted);
   const [takes, hint] = keys.length
-    ? ['is a group of keys', `Type: ${item ? '- ' : ''}${keys[0]}: … and the other keys under it.`]
+    ? [
+        'is a group of keys',
+        item
+          ? `Type: - ${keys[0]}: … and the other keys under it.`
+          : groupHint(String(last), found.kind === 'text' ? found.value : undefined, wanted!),
+      ]
     : elementOf(wanted)
       ? [
           'is a list',

@@ -161,3 +161,22 @@ describe('a text between braces that a comma cuts off', () => {
     expect(braces(line)).toEqual([]);
   });
 });
+
+describe('a text where a group of keys belongs', () => {
+  test.each([
+    ['target: 90% by March 2025', 'target: {value: 90% by March 2025, timescale: …}'],
+    ['baseline: 50 %', 'baseline: {value: 50 %, as-at: …, source: …}'],
+    ['baseline: £292,825', 'baseline: {value: "£292,825", as-at: …, source: …}'],
+    ['baseline: [50 %]', 'Type: value: … and the other keys under it.'],
+  ])('%s', (line, typed) => {
+    const { diagnostics } = planFrom(`plan: P
+measures:
+  - id: M1
+    measure: Assessments in time
+    ${line}
+recommendations: []
+`);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['wrong-shape']);
+    expect(diagnostics[0]!.hint!.endsWith(typed)).toBe(true);
+  });
+});
