@@ -29,11 +29,22 @@ export function dayOf(input: Input, { config }: Workspace, world: Surroundings):
 }
 
 /** Tells of a plan whether something of an action is left to do on a day. Each plan is assessed once. */
-export function openOn(day: Day, config: Config): (plan: Plan) => (action: Action) => boolean {
-  const open = new Map<Plan, ReadonlySet<Action>>();
+export function openOn(day: Day, config: Config): Telling {
+  return tellingOn(day, config, openActions);
+}
+
+/** The same of whether an action was reported complete, and awaits the body that accepts it. */
+export function awaitingOn(day: Day, config: Config): Telling {
+  return tellingOn(day, config, awaitingActions);
+}
+
+type Telling = (plan: Plan) => (action: Action) => boolean;
+
+function tellingOn(day: Day, config: Config, find: (position: Position) => ReadonlySet<Action>): Telling {
+  const found = new Map<Plan, ReadonlySet<Action>>();
   return (plan) => {
-    const known = open.get(plan) ?? openActions(assess(plan, { day }, config));
-    open.set(plan, known);
+    const known = found.get(plan) ?? find(assess(plan, { day }, config));
+    found.set(plan, known);
     return (action) => known.has(action);
   };
 }
@@ -43,6 +54,11 @@ function openActions(position: Position): ReadonlySet<Action> {
   const now = actionsOf(position).filter(isLeftToDo);
   const later = position.toCome.flatMap(({ actions }) => actions).filter(({ completed }) => !completed);
   return new Set([...now.map(({ action }) => action), ...later]);
+}
+
+function awaitingActions(position: Position): ReadonlySet<Action> {
+  const awaiting = actionsOf(position).filter(({ awaiting }) => awaiting !== undefined);
+  return new Set(awaiting.map(({ action }) => action));
 }
 
 /** The round and the plans of a command that takes both: a file in the round's place is a plan. */

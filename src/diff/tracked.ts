@@ -1,6 +1,7 @@
-import { isRatedItself, type Position } from '../assess/position.ts';
+import { type ActionPosition, isRatedItself, type Position } from '../assess/position.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Rating } from '../plan/ratings.ts';
+import { titleOf } from '../plan/rounds.ts';
 import { factOfDecision, factsOfAction, factsOfRecommendation, type WrittenFacts } from './facts.ts';
 
 /** What a comparison looks at in a recommendation or an action. */
@@ -54,7 +55,7 @@ export function trackedIn(position: Position): readonly Tracked[] {
         narrative: each.ownRating ? each.update?.text : undefined,
         timescale: each.timescale?.text,
         due: each.timescale?.kind === 'recurring' ? undefined : each.due,
-        end: each.completed?.text ?? (each.timing === 'superseded' ? 'superseded' : undefined),
+        end: endOf(each),
         superseded: each.timing === 'superseded',
         paused: each.paused,
         decisions: each.decisions.map(factOfDecision),
@@ -62,6 +63,12 @@ export function trackedIn(position: Position): readonly Tracked[] {
       })),
     ],
   );
+}
+
+/** A completion that a round reported is told by the round's title. */
+function endOf({ completed, timing }: ActionPosition): string | undefined {
+  if (!completed) return timing === 'superseded' ? 'superseded' : undefined;
+  return completed.round ? titleOf(completed.round) : completed.text;
 }
 
 export interface Pair {

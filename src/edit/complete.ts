@@ -3,7 +3,7 @@ import { longDay } from '../calendar/words.ts';
 import { decodeCompletion } from '../plan/decode/completion.ts';
 import type { Action, Completion, Plan, Update } from '../plan/plan.ts';
 import { roundsById, titleOf } from '../plan/rounds.ts';
-import { quoted } from '../text/sentence.ts';
+import { asTyped, quoted } from '../text/sentence.ts';
 import type { Change } from '../yaml/change.ts';
 import { type Draft, type Intent, isRefused, joinDrafts, type Refusal, refuse } from './draft.ts';
 import { roundFor } from './open-round.ts';
@@ -18,10 +18,12 @@ export interface Completing {
   readonly today: Day;
   /** Tells whether an action is open: not complete, and not superseded, as far as is known today. */
   readonly openIn: (plan: Plan) => (action: Action) => boolean;
+  /** Tells whether an action was reported complete, and awaits the body that accepts it. */
+  readonly awaitingIn?: (plan: Plan) => (action: Action) => boolean;
 }
 
 /** Marks an action as complete; of a recommendation, each of its open actions. */
-export function completeThing(ref: string, { on, today, openIn }: Completing): Intent {
+export function completeThing(ref: string, { on, today, openIn, awaitingIn }: Completing): Intent {
   return (plan) => {
     const thing = findThing(plan, ref);
     if (isRefused(thing)) return thing;
@@ -29,7 +31,10 @@ export function completeThing(ref: string, { on, today, openIn }: Completing): I
     if (isRefused(when)) return when;
     const isOpen = openIn(plan);
     const actions = actionsOf(thing).filter(({ action }) => isOpen(action));
-    if (actions.length === 0) return nothingOpen(thing);
+    if (actions.length === 0) {
+      const awaits = actionsOf(thing).some(({ action }) => awaitingIn?.(plan)(action));
+      return awaits ? awaitsBody(thing, plan) : nothingOpen(thing);
+    }
     return joinDrafts(actions.map((each) => completeAction(plan, each, when)));
   };
 }
@@ -46,6 +51,15 @@ function actionsOf({ recommendation, action, part, path }: Thing): readonly Acti
     part: each,
     path: [...path, 'actions', place],
   }));
+}
+
+/** Reported once, it is not reported again: the body has to decide. */
+function awaitsBody({ part, action }: Thing, { acceptedBy = '' }: Plan): Refusal {
+  const who = action ? `${part.id} was` : `The open actions of ${part.id} were`;
+  return refuse(
+    `${who} reported complete already, and ${quoted(acceptedBy)} has not accepted it yet.`,
+    `Write down what it decided: rag decide ${asTyped(part.id)} accepted --on … (or kept-open).`,
+  );
 }
 
 function nothingOpen({ part, action, recommendation }: Thing): Refusal {

@@ -205,7 +205,7 @@ describe('each kind of change, and its mirror image', () => {
       positionOn(day, written),
     );
     expect(compare(one, two).changes.map(line)).toEqual([
-      '1.1 reopened 2022-03 → – worse',
+      '1.1 reopened March 2022 → – worse',
       '1.1 narrative – → The offer was left out. same',
     ]);
     expect(compare(two, three).changes.map(line)).toEqual([

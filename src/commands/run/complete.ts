@@ -2,7 +2,7 @@ import { completeThing } from '../../edit/complete.ts';
 import { findTarget } from '../../workspace/editing.ts';
 import { isTrouble, neededRef } from '../asking.ts';
 import type { Run } from '../command.ts';
-import { dayOf, edits, openOn } from '../editing.ts';
+import { awaitingOn, dayOf, edits, openOn } from '../editing.ts';
 
 export const run: Run = async (input, world) => {
   const ref = await neededRef(input, 'rag complete 1.2 --on 2023-05-01', world);
@@ -13,6 +13,7 @@ export const run: Run = async (input, world) => {
     on: input.option('on'),
     today,
     openIn: openOn(today, target.workspace.config),
+    awaitingIn: awaitingOn(today, target.workspace.config),
   });
   return edits('complete', target, intent, () => [`See it: rag show ${ref}`]);
 };

@@ -48,10 +48,14 @@ export const sections: readonly {
     title: 'Reworded',
     tone: 'caution',
     has: (change) => is('wording')(change) && !isState(change),
-    tells: ({ from, to }) => `was “${from ?? 'nothing'}”, is “${to ?? 'nothing'}”`,
+    tells: ({ from, to }) => `was ${inQuotes(from)}, is ${inQuotes(to)}`,
   },
   { title: 'Not updated', tone: 'caution', has: is('not-updated'), tells: () => 'no update this round' },
 ];
+
+function inQuotes(text: string | undefined): string {
+  return text === undefined ? 'nothing' : `“${text}”`;
+}
 
 function figures({ from, to }: Change): string {
   return `${from ?? 'no figure'} → ${to ?? 'no figure'}`;

@@ -48,7 +48,7 @@ export function timingSentence({ actions, timing, overdueUnreviewed, reviewLapse
     countCell(timing['not-due'], 'not yet due'),
     countCell(timing.ongoing, 'ongoing'),
     countCell(timing['no-date'], 'without a date'),
-    countCell(reviewLapsed, 'of these without a review in force', 'caution'),
+    countCell(reviewLapsed, `of ${undated(timing)} without a review in force`, 'caution'),
     countCell(timing.superseded, 'superseded', 'muted'),
   ];
   return {
@@ -57,6 +57,11 @@ export function timingSentence({ actions, timing, overdueUnreviewed, reviewLapse
       ? [{ text: `${counted(actions, 'action')}:` }, ...asSentence(parts)]
       : [{ text: '0 actions.' }],
   };
+}
+
+/** Only what never falls due is counted by its review alone. */
+function undated({ ongoing, 'no-date': noDate }: Summary['timing']): string {
+  return ongoing > 0 && noDate > 0 ? `these ${ongoing + noDate}` : 'these';
 }
 
 function countCell(count: number, words: string, tone?: Cell['tone']): Cell | undefined {
