@@ -67,14 +67,15 @@ function written(values: readonly Value[]): readonly string[] {
 
 function recordOf(plan: Plan, position: MeasurePosition): readonly Value[] {
   const { measure, recommendation, unit, baseline, before, newest, change, target, course } = position;
-  const isOnLine = course.state !== 'none';
+  const isAwaited = target?.state === 'awaited';
   return [
     ...[plan.id, measure.id, recommendation?.id, measure.text, ownerOfMeasure(plan, position), unit?.name],
     ...[measure.better?.value, baseline?.written.figure.text, baseline?.day, before?.written.figure.text],
     ...[newest?.written.figure.text, newest?.day, newest?.written.roundId, change?.by, change?.trend],
     ...[position.sinceBaseline?.by, position.sinceBaseline?.trend],
     ...[target?.target.figure.text, target?.amount, target?.due, target?.state, target?.distance],
-    ...[isOnLine ? course.state : `none: ${course.because}`, isOnLine ? course.expected : undefined],
+    isAwaited ? 'awaited' : course.state === 'none' ? `none: ${course.because}` : course.state,
+    course.state === 'none' ? undefined : course.expected,
     ...[position.declared?.word, position.derived?.word, position.notReported ? 'yes' : 'no'],
     position.notUpdated ? 'yes' : 'no',
   ];

@@ -39,14 +39,14 @@ export function changeCell({ change, unit }: MeasurePosition): Cell {
 }
 
 /** `better (+4 points)`, `changed (−3)`; `same` is said where there is no difference. */
-/** Since last time or, where there was no last time, since the baseline: `worse than the baseline: +521`. */
+/** Since last time or, where there was no last time, since the baseline: `worse than baseline: +521`. */
 export function movementCell(position: MeasurePosition): Cell {
   const { change, sinceBaseline, unit } = position;
   if (change || !sinceBaseline) return changeCell(position);
   const { by, trend } = sinceBaseline;
   if (trend === 'same') return { text: 'the same as the baseline' };
   const than = trend === 'changed' ? 'changed from' : `${trend} than`;
-  return { text: `${than} the baseline: ${signed(by, unit)}`, ...toneOfTrend(trend) };
+  return { text: `${than} baseline: ${signed(by, unit)}`, ...toneOfTrend(trend) };
 }
 
 function toneOfTrend(trend: Trend): Pick<Cell, 'tone'> {
