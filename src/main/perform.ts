@@ -6,6 +6,7 @@ import { visible } from '../text/visible.ts';
 import { readDay } from '../timescale/day.ts';
 import type { Report } from '../view/report.ts';
 import type { World } from '../world/world.ts';
+import { withArgumentOrder } from './argument-order.ts';
 import type { Call } from './call.ts';
 import { carryOut, type Manner } from './carry-out.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
@@ -22,7 +23,7 @@ export async function perform({ command, input, asOf, presentation }: Call, worl
   const given: Input = { ...input, asOf: day?.last };
   // A copy of the world would open standard input to see whether there is somebody to ask.
   const surroundings: World = input.isOn('no-input') ? { ...world, conversation: undefined } : world;
-  const asked = await runs[command](given, surroundings);
+  const asked = withArgumentOrder(await runs[command](given, surroundings), command);
   const show = (report: Report) => preview(report, presentation, world);
   const outcome = await finish(asked, given, show, surroundings);
   const printed = await print(outcome, presentation, world);

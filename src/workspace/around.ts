@@ -64,7 +64,13 @@ async function placesAround({ plans, config }: Workspace, world: Surroundings): 
   return [...new Set([...config.plans.filter((_, order) => there[order]), ...beside.flat()])];
 }
 
-function aroundIn(path: string, bytes: Uint8Array | object, config: Config, revision?: string): Around {
+/** What one file holds. */
+export function aroundIn(
+  path: string,
+  bytes: Uint8Array | object,
+  config: Config,
+  revision?: string,
+): Around {
   const decoded = bytes instanceof Uint8Array ? decodeBytes(path, bytes).source : undefined;
   if (!decoded) return { plans: [], unread: [{ name: path, text: '' }] };
   const source = revision === undefined ? decoded : { ...decoded, revision };

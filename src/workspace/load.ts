@@ -11,6 +11,7 @@ import type { Found } from '../world/files.ts';
 import type { Surroundings } from '../world/world.ts';
 import { type Around, plansAround, plansAroundAt } from './around.ts';
 import { loadConfig } from './configuration.ts';
+import { namingPlans } from './meant-plan.ts';
 import type { PastWorkspace, Workspace } from './workspace.ts';
 
 /** A file, and its text as it was saved. */
@@ -37,7 +38,8 @@ export async function readPlans(paths: readonly string[], world: Surroundings): 
   });
   const unread = contents.flatMap((content) => (content instanceof Uint8Array ? [] : [content]));
   const nothing = found.files.length + found.diagnostics.length === 0 ? [noPlan(paths, config)] : [];
-  const problems = [...diagnostics, ...found.diagnostics, ...unread, ...nothing];
+  const missing = paths.length ? await namingPlans(found.diagnostics, config, world) : found.diagnostics;
+  const problems = [...diagnostics, ...missing, ...unread, ...nothing];
   const workspace = { ...readFiles(files, config, problems), configFile: file };
   return among(workspace, await plansAround(workspace, world));
 }
