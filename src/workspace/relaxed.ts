@@ -43,7 +43,7 @@ export async function findRelaxed(
   const after: Held = { config: now.config, settings: now.rules, file: treeOf(configFile) };
   const found = checkRelaxed(before, after);
   const past = { file: then.file, lostPlans, problems };
-  if (found.length === 0) return { ...past, found };
+  if (found.length === 0) return { ...past, found: [] };
   const deeds = new Set(found.map(({ deed }) => deed));
   const doers = await world.history.blame(parting, deeds, (from, to) => deedsBetween(from, to, paths, world));
   return { ...past, found: found.map((each) => withCommit(each, doers.get(each.deed))) };

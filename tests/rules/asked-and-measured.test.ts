@@ -184,6 +184,7 @@ describe('link-rewritten', () => {
     ],
     ['of a more exact day', source(panel), source(panel.replace('March 2021', '2021-03-10')), undefined],
     ['with a resolution', source(panel), source(`${panel}, resolution: (2)`), undefined],
+    ['of a day that cannot be read', source('meeting: once'), source('meeting: once, minute: 46'), undefined],
     ['new', '', source(panel), undefined],
     ['put into one text', source(panel), 'source: Panel, minute 46 of March 2021\n', undefined],
     [

@@ -76,6 +76,12 @@ describe('decision-rewritten', () => {
       [`${accepted}, minute: 3`],
       [`${of} was removed: “kept open”.`],
     ],
+    [
+      'removed, and another of its day filled in',
+      [open, `decision: accepted, ${panel}`],
+      [`decision: accepted, ${panel}, minute: 3`],
+      [`${of} was removed: “kept open”.`],
+    ],
     ['a new one', [open], [open, accepted], []],
     ['a new one above', [accepted], [open, accepted], []],
     ['another order', [open, accepted], [accepted, open], []],
