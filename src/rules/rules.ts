@@ -69,6 +69,7 @@ import { rulesRelaxed } from './rules-relaxed.ts';
 import { selfWaived } from './self-waived.ts';
 import { stillNoDate } from './still-no-date.ts';
 import { targetMissed } from './target-missed.ts';
+import { targetNotBetter } from './target-not-better.ts';
 import { timescaleEdited } from './timescale-edited.ts';
 import { timescaleGuess } from './timescale-guess.ts';
 import { tooDeep } from './too-deep.ts';
@@ -153,6 +154,7 @@ export const rules: readonly Rule[] = [
   noBetter,
   mixedUnits,
   unclearChange,
+  targetNotBetter,
   valueBeforeBaseline,
   valueTwice,
   percentageOver100,
