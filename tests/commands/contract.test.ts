@@ -35,7 +35,7 @@ test('status', () => {
     '$.plans[].source': source,
     '$.plans[].partners[]': 'partner role review due timing daysOverdue reviewed',
     '$.plans[].measures[]':
-      'id measure recommendation unit better owner baseline target values newest change sinceBaseline course rag ragByFigures benchmarks notReported',
+      'id measure recommendation unit better owner baseline target values newest change sinceBaseline course rag ragByFigures benchmarks notReported notUpdated',
     '$.plans[].measures[].baseline': figure,
     '$.plans[].measures[].values[]': `round ${figure} rag`,
     '$.plans[].measures[].newest': `round ${figure} rag`,
@@ -221,7 +221,7 @@ function measureAt(place: string): Readonly<Record<string, string>> {
   const value = 'round text amount qualifier day source rag';
   return {
     [place]:
-      'id measure recommendation unit better owner baseline target values newest change sinceBaseline course rag ragByFigures benchmarks notReported',
+      'id measure recommendation unit better owner baseline target values newest change sinceBaseline course rag ragByFigures benchmarks notReported notUpdated',
     [`${place}.baseline`]: 'text amount qualifier day source',
     [`${place}.target`]: 'text amount qualifier timescale due past distance state',
     [`${place}.values[]`]: value,
