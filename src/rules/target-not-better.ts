@@ -87,6 +87,7 @@ recommendations:
 function worseTarget(measure: Measure): number | undefined {
   const { baseline, target, better } = measure;
   if (!baseline || !target || !better?.value || isMinusAlone(target.figure, measure)) return undefined;
+  if (limit.test(target.figure.qualifier ?? '')) return undefined;
   const basis = basisOf(measure);
   const from = amountOf(baseline.figure, basis);
   const to = targetAmount(target.figure, from, basis);
@@ -94,6 +95,10 @@ function worseTarget(measure: Measure): number | undefined {
     from !== undefined && to !== undefined && differenceOf(from, to, better.value).trend === 'worse';
   return isWorse ? to : undefined;
 }
+
+/** What is not to be passed, and may well be worse than what there is: “at least 60 %”. */
+const limit =
+  /(?<!\p{L})(?:at least|at most|up to|(?:no|not) (?:more|less|fewer|lower|higher) than|minimum|maximum|within)(?!\p{L})/iu;
 
 /** “+10 %” (13.2 weeks) */
 function asRead(figure: Figure, amount: number, measure: Measure): string {

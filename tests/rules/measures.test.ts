@@ -203,6 +203,10 @@ describe('target-not-better', () => {
     ['lower', '12 weeks', '+10 %', '“+10 %” (13.2 weeks) of M1 is worse'],
     ['higher', '60 %', '55 %', '“55 %” of M1 is worse'],
     ['higher', '60 %', 'decrease of 5 percentage points', '(55 %) of M1'],
+    // What is not to be passed may be worse than what there is.
+    ['higher', '65 %', 'at least 60 %', ''],
+    ['lower', '12 weeks', 'no more than 15 weeks', ''],
+    ['lower', '12 weeks', 'approximately 15 weeks', '“approximately 15 weeks” of M1'],
     ['lower', '12 weeks', '12 weeks', ''],
     ['lower', '12 weeks', '10 weeks', ''],
     ['lower', '12 weeks', '10 % less', ''],
