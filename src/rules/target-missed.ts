@@ -1,5 +1,8 @@
 import { measuresOf } from '../assess/measures/measures.ts';
 import type { Reading } from '../assess/measures/position.ts';
+import type { Position } from '../assess/position.ts';
+import type { Day } from '../calendar/day.ts';
+import { addInterval } from '../calendar/interval.ts';
 import { longDay } from '../calendar/words.ts';
 import { placeIn } from '../plan/place.ts';
 import { refOf } from '../plan/select.ts';
@@ -61,12 +64,11 @@ recommendations:
         timescale: June 2019
 `,
   *checkPosition(position) {
-    const { plan, round } = position;
+    const { plan } = position;
     for (const { measure, target, newest } of measuresOf(position)) {
       if (!target?.isPast || !target.due || (target.state !== 'missed' && target.state !== 'awaited'))
         continue;
-      // Figures are reported in rounds: until one has come since, nobody is late with them.
-      if (target.state === 'awaited' && !(round?.day && round.day > target.due)) continue;
+      if (target.state === 'awaited' && !isLate(target.due, position)) continue;
       const last = newest
         ? `The newest figure is ${quoted(newest.written.figure.text)}${ofDay(newest)}.`
         : 'It has no figure.';
@@ -82,6 +84,11 @@ recommendations:
     }
   },
 });
+
+/** Figures are reported in rounds: until one has come since, or should have, nobody is late with them. */
+function isLate(due: Day, { plan, round, asOf }: Position): boolean {
+  return (round?.day !== undefined && round.day > due) || asOf > addInterval(due, plan.review.every);
+}
 
 function ofDay({ day }: Reading): string {
   return day ? `, of ${longDay(day)}` : '';

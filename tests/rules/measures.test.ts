@@ -316,6 +316,12 @@ describe('target-missed', () => {
     expect(findings('target-missed', early, '2019-03-31')[0]).toContain('It has no figure.');
   });
 
+  test('where no round comes any more, a review is long enough to wait', () => {
+    const last = measured(...target, 'values: []').replace('January 2019', 'March 2019');
+    expect(findings('target-missed', last, '2020-03-31')).toEqual([]);
+    expect(findings('target-missed', last, '2020-04-01')[0]).toContain('It has no figure.');
+  });
+
   test('a target that was met once was met', () => {
     const values = [...value('91 %', '2018-12'), ...value('85 %')];
     expect(missed('2019-03-31', ...values)).toEqual([]);
