@@ -162,7 +162,10 @@ test.each([
   ['source: {comittee: Panel}', 'Did you mean “committee”? Type: committee: …'],
   ['source: [a]', 'Type: committee: … and the other keys under it.'],
   ['partners: [{name: Police}]', 'Did you mean “partner”? Type: partner: …'],
-  ['measures: [{id: M1, measure: A, baseline: 432}]', 'Type: value: … and the other keys under it.'],
+  [
+    'measures: [{id: M1, measure: A, baseline: 432}]',
+    'Type each part behind its own key, and leave out those that you do not have: baseline: {value: 432, as-at: …, source: …}',
+  ],
   [
     'measures: [{id: M1, measure: A, target: {value: 1, by: March}}]',
     'Did you mean “timescale”? Type: timescale: …',
