@@ -36,7 +36,7 @@ const known: ReadonlyMap<string, Unit> = new Map([
   ...named(percent, '%, per cent, percent, pct, percentage'),
   ...named(
     points,
-    'percentage points, percentage point, pp, ppt, ppts, p.p., %pts, % points, % point, %-points',
+    'percentage points, percentage point, pp, ppt, ppts, pp., %pts, % points, % point, %-points',
   ),
   ...currencies.flatMap(([name, sign, others]) =>
     named({ kind: 'currency', name }, `${name.toLowerCase()}, ${sign}, ${others}`),
@@ -47,8 +47,9 @@ const known: ReadonlyMap<string, Unit> = new Map([
   ),
 ]);
 
+/** The names are typed as `plainText` makes them. */
 function named(unit: Unit, names: string): readonly (readonly [string, Unit])[] {
-  return names.split(', ').map((name) => [plainText(name), unit]);
+  return names.split(', ').map((name) => [name, unit]);
 }
 
 const signs: ReadonlyMap<string, string> = new Map(currencies.map(([code, sign]) => [code, sign]));
