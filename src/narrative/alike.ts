@@ -17,9 +17,8 @@ const fewest = 8;
  */
 export function likeness(one: string, other: string, least = 0): Likeness {
   const [plainOne, plainOther] = [plain(one), plain(other)];
-  if (telling(plainOne) !== telling(plainOther)) return unlike;
   const b = wordsOf(plainOther);
-  if (!mayHave(plainOne, b, least)) return unlike;
+  if (!mayHave(plainOne, b, least) || telling(plainOne) !== telling(plainOther)) return unlike;
   const a = wordsOf(plainOne);
   const isSame = a.length > 0 && a.join(' ') === b.join(' ');
   if (isSame) return { percent: 100, isSame };

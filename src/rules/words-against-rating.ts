@@ -85,8 +85,9 @@ function contradiction(
   const isBad = level.tone === 'bad' || level.tone === 'caution';
   if (!isGood && !isBad) return undefined;
   if (isBad) {
-    const [claimed] = reported.isOpen && !hasNextStep(text, undefined) ? claimsIn(text, ['done']) : [];
-    return claimed && { claimed, because: ' and nothing of what is left' };
+    const [claimed] = reported.isOpen ? claimsIn(text, ['done']) : [];
+    if (!claimed || hasNextStep(text, undefined)) return undefined;
+    return { claimed, because: ' and nothing of what is left' };
   }
   const late = lateWhen(reported, reported.updates.at(-1)!, plan);
   const claims = claimsIn(text, late === undefined ? ['in-trouble'] : ['in-trouble', 'unfinished']);
