@@ -13,11 +13,16 @@ import { unitAfter } from './written-unit.ts';
 /** In characters: a longer text is no figure. */
 const longest = 200;
 
+/** `926`, `1,447`, `4.19`: of so many digits that a number holds them all. */
+const plainNumber = /^(?:0|[1-9]\d{0,8}|[1-9]\d{0,2}(?:,\d{3}){1,2})(?:\.\d{1,4})?$/;
+
 /**
  * Reads a figure with its unit and what is said of it. Nothing is guessed: where two readings are possible, or words are
  * left over, there is a problem and no value. `1 in 4` is 25 % with the qualifier `1 in 4`.
  */
 export function readFigure(text: string): Figure {
+  // Most figures need no grammar, which takes longer to get ready than to read them.
+  if (plainNumber.test(text)) return { text, value: Number(text.replaceAll(',', '')) };
   const typed = tidied(text);
   if (typed.length > longest) return { text, problem: explain(typed) };
   if (saysMissing(typed)) return { text, isMissing: true };
