@@ -3,7 +3,7 @@ import { placeIn } from '../plan/place.ts';
 import type { Update } from '../plan/plan.ts';
 import { titleOf } from '../plan/rounds.ts';
 import { refOf } from '../plan/select.ts';
-import { excerpts } from '../text/excerpt.ts';
+import { excerptsOfFacts } from '../text/excerpt.ts';
 import { asTyped, cutTo, ended, listed, quoted } from '../text/sentence.ts';
 import { asItWas, defineRule } from './rule.ts';
 
@@ -109,11 +109,7 @@ function tell(before: Update | undefined, now: Update | undefined): string {
   if (!before) return ended(`was added afterwards: ${told(now!)}`);
   if (!now) return ended(`was removed: ${told(before)}`);
   const [from, to] = [factsOf(before), factsOf(now)];
-  const changes = factsChanged(before, now).map((fact) => {
-    const [one, other] = excerpts(from[fact], to[fact]);
-    return `its ${fact} was ${from[fact] ? one : 'left out'} and is now ${to[fact] ? other : 'left out'}`;
-  });
-  return ended(`was rewritten: ${listed(changes)}`);
+  return ended(`was rewritten: ${listed(excerptsOfFacts(factsChanged(before, now), from, to))}`);
 }
 
 /** `RED, “The review has not begun.”` */

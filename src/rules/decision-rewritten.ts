@@ -2,7 +2,7 @@ import { decisionChanges, type Fact, factsOfDecision } from '../change/decisions
 import type { Decision } from '../plan/decision.ts';
 import { placeIn } from '../plan/place.ts';
 import { refOf } from '../plan/select.ts';
-import { excerpts } from '../text/excerpt.ts';
+import { excerptsOfFacts } from '../text/excerpt.ts';
 import { asTyped, cutTo, ended, listed, quoted } from '../text/sentence.ts';
 import { asItWas, defineRule } from './rule.ts';
 
@@ -72,13 +72,7 @@ function nameOf(decision: Decision): string {
 }
 
 function changed(before: Decision, now: Decision, facts: readonly Fact[]): string {
-  const [from, to] = [factsOfDecision(before), factsOfDecision(now)];
-  return listed(
-    facts.map((fact) => {
-      const [one, other] = excerpts(from[fact], to[fact]);
-      return `its ${fact} was ${from[fact] ? one : 'left out'} and is now ${to[fact] ? other : 'left out'}`;
-    }),
-  );
+  return listed(excerptsOfFacts(facts, factsOfDecision(before), factsOfDecision(now)));
 }
 
 /** `“kept open”, “RED”, “No report was seen.”` */

@@ -26,3 +26,15 @@ function startOf(text: string, difference: number, longest: number): number {
   const space = text.lastIndexOf(' ', difference - lead);
   return difference - space > 2 * lead ? difference : space + 1;
 }
+
+/** `its rating was “RED” and is now left out`: each fact that changed, as it was and as it is. */
+export function excerptsOfFacts<Fact extends string>(
+  changed: readonly Fact[],
+  from: Readonly<Record<Fact, string>>,
+  to: Readonly<Record<Fact, string>>,
+): readonly string[] {
+  return changed.map((fact) => {
+    const [one, other] = excerpts(from[fact], to[fact]);
+    return `its ${fact} was ${from[fact] ? one : 'left out'} and is now ${to[fact] ? other : 'left out'}`;
+  });
+}
